@@ -1,0 +1,177 @@
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import serveFiles from '@fastify/static';
+import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import { ROOT } from './config';
+import { PublicError, StartError } from './errors';
+
+const BODY_LIMIT = 1024 * 1024;
+const NESTING_LIMIT = 64;
+
+/** What every answer carries: the browser itself then sees to it that the page loads nothing from elsewhere. */
+const SECURITY_HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self' blob:",
+    "connect-src 'self'",
+    "style-src 'self' 'unsafe-inline'", // the editor writes its colours into <style>
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+export interface HttpOptions<Context extends BaseContext> {
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  context?: ApolloFastifyContextFunction<Context>;
+  /** The folder with the GraphiQL page; what is under its `assets/` never changes under the same name. */
+  webDir?: string;
+  /** Seconds in which a request must have arrived whole, its headers in half of that. */
+  requestTimeout?: number;
+  /** Seconds without a byte either way after which a connection is cut; more than any statement takes. */
+  connectionTimeout?: number;
+}
+
+export interface HttpServer {
+  /** The origin, such as `http://127.0.0.1:4000`; GraphQL is at its `/graphql`, GraphiQL at its `/`. */
+  url: string;
+  /** Finishes the requests that run (10 s at most), cuts all other connections, and stops Apollo Server. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an Apollo Server that was not started yet, and serves it with the GraphiQL page.
+ * @throws StartError when the address cannot be listened on
+ */
+export async function serveHttp<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  options: HttpOptions<Context>,
+): Promise<HttpServer> {
+  const { host, port, context = async () => ({}) as Context, webDir = path.join(ROOT, 'dist/web') } = options;
+  const requestTimeout = (options.requestTimeout ?? 30) * 1000;
+  const fastify = Fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout,
+    connectionTimeout: (options.connectionTimeout ?? 120) * 1000,
+    // Node looks for late requests every 30 s by default, which would add as much to each timeout.
+    http: { headersTimeout: requestTimeout / 2, connectionsCheckingInterval: 1000 },
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerError,
+  });
+  const running = new Set<ServerResponse>();
+  fastify.server.on('request', (_request, response) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
+  });
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
+  fastify.addHook('preValidation', refuseDeepNesting);
+  fastify.setErrorHandler(answerError);
+  fastify.setNotFoundHandler((_request, reply) =>
+    answer(reply, 404, new PublicError('NOT_FOUND', 'Nothing is here. GraphQL is at /graphql, GraphiQL at /.')),
+  );
+
+  apollo.addPlugin(fastifyApolloDrainPlugin(fastify));
+  // Its default landing page comes from a CDN.
+  apollo.addPlugin(ApolloServerPluginLandingPageDisabled());
+  await apollo.start();
+  try {
+    // Requests are not inflated: 1 MiB of gzip is 1 GiB of JSON.
+    await fastify.register(compress, { globalDecompression: false });
+    await fastify.register(serveFiles, { root: webDir, dotfiles: 'ignore' });
+    await fastify.register(serveFiles, {
+      root: path.join(webDir, 'assets'),
+      prefix: '/assets/',
+      maxAge: '1y',
+      immutable: true,
+      decorateReply: false,
+    });
+    await fastify.register(fastifyApollo(apollo), { context });
+    const url = await fastify.listen({ host, port });
+    return { url, close };
+  } catch (error) {
+    await apollo.stop();
+    throw listenError(error as NodeJS.ErrnoException, host, port);
+  }
+
+  async function close() {
+    // Node counts a connection that has not asked yet, which browsers open ahead of need, as no idle one.
+    const cut = setInterval(() => running.size === 0 && fastify.server.closeAllConnections(), 20);
+    await apollo.stop().finally(() => clearInterval(cut));
+  }
+}
+
+/** Node's JSON parser takes any depth, but much of what later walks a variable recurses. */
+async function refuseDeepNesting(request: FastifyRequest, reply: FastifyReply) {
+  const { variables, extensions } = request.query as Record<string, unknown>;
+  if (![request.body, parseJson(variables), parseJson(extensions)].some(tooDeep)) return;
+  await answer(
+    reply,
+    400,
+    new PublicError('LIMIT_EXCEEDED', `The JSON is nested deeper than ${NESTING_LIMIT} levels.`),
+  );
+}
+
+/** Level by level, so that it cannot itself run out of stack. */
+function tooDeep(value: unknown): boolean {
+  const isNested = (item: unknown) => typeof item === 'object' && item !== null;
+  let level = [value].filter(isNested);
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > NESTING_LIMIT) return true;
+    level = level.flatMap((item) => Object.values(item!)).filter(isNested);
+  }
+  return false;
+}
+
+/** Undefined for what is no JSON text: Apollo Server says so better. */
+function parseJson(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function answerError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply) {
+  const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
+  if (status >= 500) console.error(error);
+  return answer(reply, status, publicError(error, status));
+}
+
+function publicError(error: FastifyError, status: number): PublicError {
+  if (status === 413) return new PublicError('LIMIT_EXCEEDED', 'The request is larger than 1 MiB.');
+  if (status === 415) return new PublicError('BAD_USER_INPUT', 'Send JSON, with the content type application/json.');
+  if (status < 500) return new PublicError('BAD_USER_INPUT', error.message);
+  return new PublicError('INTERNAL_SERVER_ERROR', 'The server could not answer this request.');
+}
+
+function answer(reply: FastifyReply, status: number, error: PublicError) {
+  return reply.code(status).send({ errors: [error] });
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new StartError(`Port ${port} on ${host} is taken; set PORT to another.`);
+    case 'EACCES':
+      return new StartError(`Port ${port} on ${host} needs more rights than this user has; set PORT to 1024 or more.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return new StartError(`${host} is no address of this machine; set HOST to one, such as 127.0.0.1 or 0.0.0.0.`);
+    default:
+      return error;
+  }
+}
