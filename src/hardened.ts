@@ -1,0 +1,31 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { inspect } from 'node:util';
+import { createFormatError, type Log } from './format-error';
+import { guard } from './guard';
+import type { Limits } from './limits';
+
+/** Options of `new ApolloServer` that make it fit for the public; spread them beside the schema. */
+export function hardened(limits: Limits, log: Log) {
+  const plugins: ApolloServerPlugin[] = [
+    guard(limits),
+    { unexpectedErrorProcessingRequest: async ({ error }) => log(inspect(error)) },
+  ];
+  const quiet = () => {};
+  return {
+    plugins,
+    formatError: createFormatError(log),
+    logger: {
+      debug: quiet,
+      info: quiet,
+      warn: (entry: unknown) => log(`${entry}`),
+      error: (entry: unknown) => log(`${entry}`),
+    },
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    persistedQueries: false as const,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    // The guard counts tokens; this bounds comments, which cost time and are no tokens.
+    parseOptions: { maxTokens: limits.tokens, maxComments: limits.tokens },
+  };
+}
