@@ -75,7 +75,10 @@ export async function serveHttp<Context extends BaseContext>(
     response.once('close', () => running.delete(response));
   });
   fastify.removeContentTypeParser('text/plain');
-  fastify.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
+  fastify.addHook('onRequest', (_request, reply, next) => {
+    void reply.headers(SECURITY_HEADERS);
+    next();
+  });
   fastify.addHook('preValidation', refuseDeepNesting);
   fastify.setErrorHandler(answerError);
   fastify.setNotFoundHandler((_request, reply) =>
@@ -113,25 +116,27 @@ export async function serveHttp<Context extends BaseContext>(
 }
 
 /** Node's JSON parser takes any depth, but much of what later walks a variable recurses. */
-async function refuseDeepNesting(request: FastifyRequest, reply: FastifyReply) {
+function refuseDeepNesting(request: FastifyRequest, reply: FastifyReply, next: () => void) {
   const { variables, extensions } = request.query as Record<string, unknown>;
-  if (![request.body, parseJson(variables), parseJson(extensions)].some(tooDeep)) return;
-  await answer(
-    reply,
-    400,
-    new PublicError('LIMIT_EXCEEDED', `The JSON is nested deeper than ${NESTING_LIMIT} levels.`),
-  );
+  if ([request.body, parseJson(variables), parseJson(extensions)].some(tooDeep)) {
+    answer(reply, 400, new PublicError('LIMIT_EXCEEDED', `The JSON is nested deeper than ${NESTING_LIMIT} levels.`));
+  } else {
+    next();
+  }
 }
 
 /** Level by level, so that it cannot itself run out of stack. */
 function tooDeep(value: unknown): boolean {
-  const isNested = (item: unknown) => typeof item === 'object' && item !== null;
-  let level = [value].filter(isNested);
+  let level = [value].filter(isObject);
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > NESTING_LIMIT) return true;
-    level = level.flatMap((item) => Object.values(item!)).filter(isNested);
+    level = level.flatMap((item) => Object.values(item)).filter(isObject);
   }
   return false;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Undefined for what is no JSON text: Apollo Server says so better. */
@@ -146,7 +151,7 @@ function parseJson(text: unknown): unknown {
 function answerError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply) {
   const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
   if (status >= 500) console.error(error);
-  return answer(reply, status, publicError(error, status));
+  answer(reply, status, publicError(error, status));
 }
 
 function publicError(error: FastifyError, status: number): PublicError {
@@ -157,7 +162,7 @@ function publicError(error: FastifyError, status: number): PublicError {
 }
 
 function answer(reply: FastifyReply, status: number, error: PublicError) {
-  return reply.code(status).send({ errors: [error] });
+  void reply.code(status).send({ errors: [error] });
 }
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
