@@ -1,0 +1,149 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { GrafeoDB, type Transaction } from '@grafeo-db/js';
+import { EngineUnavailable, Timeout } from '../../errors';
+import type { Access, Graph, Parameters, Row, Run } from '../port';
+import { deadline } from '../wait';
+import { fileError, folderError, translate } from './errors';
+import { fromEngine, toEngine } from './values';
+
+/** Bounds what opening after a crash has to replay, and what closing has to write. */
+const CHECKPOINTS = { walBytes: 32 * 2 ** 20, intervalMs: 5 * 60_000 };
+
+/**
+ * Grafeo in this process, in `dataDir`/graph.grafeo, or in memory without a folder.
+ * One transaction writes at a time, reads run beside it on the state before it.
+ * The engine cannot end a statement: the caller is let go after `statementTimeout`
+ * seconds, while the statement runs on and its transaction is rolled back after it.
+ *
+ * @throws StartError when the folder or the file cannot be used.
+ */
+export async function openEmbedded(dataDir: string | undefined, statementTimeout: number): Promise<Graph> {
+  if (dataDir === undefined) return new EmbeddedGraph(GrafeoDB.create(), 'memory', statementTimeout);
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    throw folderError(error, dataDir);
+  }
+  const file = path.join(dataDir, 'graph.grafeo');
+  try {
+    const database = GrafeoDB.create(file);
+    database.setCheckpointTriggers(CHECKPOINTS);
+    return new EmbeddedGraph(database, file, statementTimeout);
+  } catch (error) {
+    throw fileError(error, file);
+  }
+}
+
+/** A transaction under way: what its caller gets, and when the engine is done with it. */
+interface Started<T> {
+  outcome: Promise<T>;
+  done: Promise<void>;
+}
+
+class EmbeddedGraph implements Graph {
+  readonly description: string;
+  /** Resolves when the writers so far are done. */
+  private written: Promise<unknown> = Promise.resolve();
+  private readonly unfinished = new Set<Promise<void>>();
+  private closing: Promise<void> | undefined;
+
+  constructor(
+    private readonly database: GrafeoDB,
+    place: string,
+    private readonly statementTimeout: number,
+  ) {
+    this.description = `Grafeo ${database.version()} (embedded) in ${place}`;
+  }
+
+  readonly run: Run = (statement, parameters) => this.transaction('READ', (run) => run(statement, parameters));
+
+  async transaction<T>(access: Access, work: (run: Run) => Promise<T>): Promise<T> {
+    if (access === 'READ') return this.start(access, work).outcome;
+    return this.afterWriters(() => this.start(access, work));
+  }
+
+  async define(statements: string[]): Promise<void> {
+    for (const statement of statements) {
+      await this.afterWriters(() => {
+        const outcome = this.database.executeCypher(statement);
+        return { outcome, done: this.track(outcome) };
+      });
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.run('RETURN 1 AS one');
+  }
+
+  close(): Promise<void> {
+    this.closing ??= deadline(Promise.all(this.unfinished), this.statementTimeout, () => new Error())
+      // A statement without end must not keep the server from stopping.
+      .catch(() => undefined)
+      .then(() => this.database.close());
+    return this.closing;
+  }
+
+  /** Starts when earlier writers are done, and keeps later ones waiting until it is. */
+  private async afterWriters<T>(start: () => Started<T>): Promise<T> {
+    if (this.closing) throw new EngineUnavailable('closed');
+    const before = this.written;
+    const turn = deadline(before, this.statementTimeout, () => new EngineUnavailable('an earlier writer still runs'));
+    const started = turn.then(start);
+    this.written = Promise.allSettled([before, started.then(({ done }) => done)]);
+    return (await started).outcome;
+  }
+
+  private start<T>(access: Access, work: (run: Run) => Promise<T>): Started<T> {
+    if (this.closing) throw new EngineUnavailable('closed');
+    const transaction = this.database.beginTransaction();
+    const statements: Promise<Row[]>[] = [];
+    const run: Run = (statement, parameters = {}) => {
+      const rows = execute(transaction, access, statement, parameters);
+      statements.push(rows);
+      return deadline(rows, this.statementTimeout, () => new Timeout(statement, this.statementTimeout));
+    };
+    const result = (async () => work(run))();
+    const ended = this.end(access, transaction, result, statements);
+    const outcome = result.then(async (value) => {
+      await ended;
+      return value;
+    });
+    return { outcome: outcome.catch(rethrow), done: this.track(ended) };
+  }
+
+  private async end(access: Access, transaction: Transaction, result: Promise<unknown>, statements: Promise<Row[]>[]) {
+    try {
+      // No transaction can be ended under a running statement.
+      await result.finally(() => Promise.allSettled(statements));
+      // The engine would commit what is left beside a failed statement.
+      await Promise.all(statements);
+      if (access === 'WRITE') transaction.commit();
+    } finally {
+      if (transaction.isActive) transaction.rollback();
+    }
+  }
+
+  private track(work: Promise<unknown>): Promise<void> {
+    const done: Promise<void> = work
+      .catch(() => undefined)
+      .then(() => {
+        this.unfinished.delete(done);
+      });
+    this.unfinished.add(done);
+    return done;
+  }
+}
+
+async function execute(transaction: Transaction, access: Access, statement: string, parameters: Parameters) {
+  const result = await transaction.executeCypher(statement, toEngine(parameters));
+  if (access === 'READ' && Object.values(result.counters).some((count) => count > 0)) {
+    throw new Error('A statement writes where only reading is allowed.');
+  }
+  return result.toArray().map(fromEngine);
+}
+
+const rethrow = (error: unknown): never => {
+  throw translate(error);
+};
