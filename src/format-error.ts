@@ -76,7 +76,8 @@ function publicCode(formatted: GraphQLFormattedError, error: unknown, origin: un
   if (origin instanceof PublicError) return String(origin.extensions.code);
   const code = (origin instanceof GraphQLError && origin.extensions.code) || formatted.extensions?.code;
   if (typeof code === 'string' && REQUEST_CODES.includes(code)) return code;
-  // An error that a resolver throws is wrapped, so one that is not comes from graphql-js itself.
-  if (error instanceof GraphQLError && error === origin && INPUT_MESSAGE.test(error.message)) return 'BAD_USER_INPUT';
+  // What a resolver throws has no nodes of its own, and comes wrapped.
+  const ofGraphql = origin instanceof GraphQLError && (origin.nodes !== undefined || origin === error);
+  if (ofGraphql && INPUT_MESSAGE.test(origin.message)) return 'BAD_USER_INPUT';
   return undefined;
 }

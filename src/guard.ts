@@ -145,11 +145,14 @@ function circular(waiting: Map<string, string[]>, fragments: Map<string, Fragmen
 const OPENING = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
+const [BRACE, BRACKET, PAREN] = [0x7b, 0x5b, 0x28];
+
 /** Opening brackets in the text, strings and comments included; counts no further than `enough`. */
 function openings(text: string, enough: number): number {
   let count = 0;
   for (let i = 0; i < text.length && count <= enough; i++) {
-    if (OPENING.has(text[i]!)) count++;
+    const code = text.charCodeAt(i);
+    if (code === BRACE || code === BRACKET || code === PAREN) count++;
   }
   return count;
 }

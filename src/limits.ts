@@ -47,6 +47,6 @@ export const LIMITS: Limits = {
   rootFields: 100,
   /** A page of a front end has some hundred. */
   selections: 5_000,
-  /** Three times what the usual introspection query comes to; its answer can be a thousand times the question. */
+  /** Nearly twice what the usual introspection query comes to; an answer can be a thousand times the question. */
   introspection: 100_000,
 };
