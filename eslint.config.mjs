@@ -21,6 +21,8 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // `no-base-to-string` finds the texts that would say nothing.
       '@typescript-eslint/restrict-template-expressions': 'off',
+      // A type argument that is the default can still tell the reader something.
+      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
       // An interface that asks for a promise is met by an `async` function.
       '@typescript-eslint/require-await': 'off',
     },
