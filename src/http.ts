@@ -17,11 +17,11 @@ const SECURITY_HEADERS = {
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
-    "worker-src 'self' blob:",
+    "worker-src 'self'",
     "connect-src 'self'",
     "style-src 'self' 'unsafe-inline'", // the editor writes its colours into <style>
     "img-src 'self' data:",
-    "font-src 'self' data:",
+    "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
