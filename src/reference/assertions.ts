@@ -1,6 +1,6 @@
 import { ACTOR_TYPES, EVENT_TYPES, LINKS, linkRule } from '../model';
 import type { Assertion, EntityType, LinkPredicate, Predicate, ValuePredicate } from '../model';
-import { DEFAULT_CONFIDENCE, VALUE_FORMATS } from './format';
+import { DEFAULT_CONFIDENCE, DEFAULT_ROLE, VALUE_FORMATS } from './format';
 import type { NestedAssertion } from './format';
 import { anyOf } from './ids';
 import type { Ids } from './ids';
@@ -95,7 +95,8 @@ function linkProperties({ record, place, predicate }: Nested, problems: Problem[
   problems.push(
     ...given.filter((name) => !(name in allowed)).map((name) => place.at(name).problem(`${predicate} has no ${name}`)),
   );
-  return Object.fromEntries(given.map((name) => [name, record[name]!]));
+  const role = record.object && DEFAULT_ROLE[predicate];
+  return { ...(role && { role }), ...Object.fromEntries(given.map((name) => [name, record[name]!])) };
 }
 
 /** The day given, which no later than some document of the evidence can be; else the day the first of them appeared. */

@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { ACTOR_TYPES, LINKS, OUTCOMES, PRECISIONS, STANCES, VALUES } from '../model';
-import type { Count, LinkPredicate, Stance, ValuePredicate } from '../model';
+import type { Count, LinkPredicate, Predicate, Stance, ValuePredicate } from '../model';
 
-/** How an attack or a military response was done. */
-export const MODES = ['AIRSTRIKE', 'ROCKET', 'SHELLING', 'DRONE', 'GUNFIRE', 'BOMBING', 'OTHER', 'UNKNOWN'] as const;
+// The words of these lists are those of the API's enums of the same names, which say what each means.
+
+export const MODES = [
+  'AIRSTRIKE',
+  'ROCKET',
+  'MISSILE',
+  'DRONE',
+  'SHELLING',
+  'BOMBING',
+  'ARMED_ASSAULT',
+  'ASSASSINATION',
+  'ABDUCTION',
+  'SABOTAGE',
+  'OTHER',
+] as const;
 
 export const RESPONSE_KINDS = [
   'MILITARY',
@@ -16,8 +29,28 @@ export const RESPONSE_KINDS = [
   'OTHER',
 ] as const;
 
-/** From the widest to the narrowest. */
-export const LOCATION_KINDS = ['COUNTRY', 'REGION', 'GOVERNORATE', 'CITY', 'AREA', 'ZONE', 'SITE'] as const;
+export const LOCATION_KINDS = ['COUNTRY', 'REGION', 'ADMIN1', 'ADMIN2', 'SETTLEMENT', 'ZONE', 'SITE'] as const;
+
+export const AFFILIATION_KINDS = [
+  'BACKED_BY',
+  'PART_OF',
+  'MEMBER_OF',
+  'LEADS',
+  'SPEAKS_FOR',
+  'WORKS_FOR',
+  'ALLIED_WITH',
+  'LINKED_TO',
+] as const;
+
+export const ROLES = ['AGENT', 'AUTHORISER', 'TARGET', 'PARTNER', 'PARTICIPANT'] as const;
+
+/** The role that the object of a link has where the file gives none. */
+export const DEFAULT_ROLE: Partial<Record<Predicate, (typeof ROLES)[number]>> = {
+  CARRIED_OUT_BY: 'AGENT',
+  AUTHORISED_BY: 'AUTHORISER',
+  TARGETED: 'TARGET',
+  INVOLVED: 'PARTICIPANT',
+};
 
 /**
  * The weight of an assertion that states none. What somebody confirmed after an inquiry weighs most; what one says
@@ -76,8 +109,8 @@ const assertionFields = {
   statedOn: day.exactOptional(),
   confidence: z.number().min(0).max(1).exactOptional(),
   evidence: z.array(passageId).min(1),
-  role: text.exactOptional(),
-  kind: text.exactOptional(),
+  role: z.enum(ROLES).exactOptional(),
+  kind: z.enum(AFFILIATION_KINDS).exactOptional(),
   ordinal: z.int().positive().exactOptional(),
 };
 

@@ -31,7 +31,7 @@ actors:
   - { id: armed-group/g, type: ArmedGroup, name: G, aliases: [Gee] }
 locations:
   - { id: country/c, kind: COUNTRY, name: C }
-  - { id: city/d, kind: CITY, name: D, within: country/c, latitude: 1.5, longitude: -2 }
+  - { id: city/d, kind: SETTLEMENT, name: D, within: country/c, latitude: 1.5, longitude: -2 }
 documents:
   - id: document/one
     title: One
@@ -58,7 +58,6 @@ events:
     assertions:
       - predicate: CARRIED_OUT_BY
         object: armed-group/g
-        role: PERPETRATOR
         stance: CLAIMED
         by: armed-group/g
         evidence: [document/two#body, document/one#S2]
@@ -83,7 +82,7 @@ test('reads the records of all files, with nested assertions of their own', () =
   ]);
   expect(dataset.locations[1]).toEqual({
     id: 'city/d',
-    kind: 'CITY',
+    kind: 'SETTLEMENT',
     name: 'D',
     aliases: [],
     within: 'country/c',
@@ -124,7 +123,7 @@ test('reads the records of all files, with nested assertions of their own', () =
       subject: 'attack/x',
       predicate: 'CARRIED_OUT_BY',
       object: 'armed-group/g',
-      properties: { role: 'PERPETRATOR' },
+      properties: { role: 'AGENT' },
       stance: 'CLAIMED',
       confidence: 0.6,
       by: 'armed-group/g',
@@ -189,7 +188,7 @@ test('every problem is listed, in the order of files and lines', () => {
       ' expected a State, an Organization, an ArmedGroup or a Person',
     'events.yaml:5: events[0].mood: unknown key. Did you mean "mode"?',
     'events.yaml:7: events[0].date.start: "2021-02-30"; expected a day that exists, such as "2021-02-15"',
-    'events.yaml:20: events[0].assertions[0].stance: "CLAIMS";' +
+    'events.yaml:19: events[0].assertions[0].stance: "CLAIMS";' +
       ' expected one of ASSERTED, CLAIMED, CONFIRMED, DENIED, UNDETERMINED, INFERRED. Did you mean "CLAIMED"?',
   ]);
 });
@@ -210,6 +209,12 @@ const SHAPE: [string, string, string, string][] = [
     'casualties[0].count.low: 0.5; expected a whole number',
   ],
   ['a confidence above 1', 'confidence: 0.7', 'confidence: 7', 'assertions[1].confidence: 7; expected at most 1'],
+  [
+    'an unknown role',
+    'object: armed-group/g',
+    'object: armed-group/g\n        role: AGENTS',
+    'role: "AGENTS"; expected one of AGENT',
+  ],
   ['no evidence', '[document/two#body, document/one#S2]', '[]', 'assertions[0].evidence: []; expected something'],
   ['evidence without locator', 'document/one#S2]', 'document/one]', 'expected a passage such as "document/report#S4"'],
   ['a day that is no day', '2021-02-15/2021-02-16', '2021-02-15/16', 'value: "2021-02-15/16"; expected a day'],
@@ -244,7 +249,12 @@ const REFERENCES: [string, string, string, string][] = [
   ['a link without object', 'object: armed-group/g', '', 'assertions[0].object: missing; expected an id'],
   ['a link with a value', 'object: armed-group/g', 'value: G', 'CARRIED_OUT_BY takes an object, not a value'],
   ['a value with an object', 'value: 14', 'object: state/a', 'MUNITIONS_FIRED takes a value, not an object'],
-  ['a property of another link', 'role: PERPETRATOR', 'ordinal: 1', 'ordinal: CARRIED_OUT_BY has no ordinal'],
+  [
+    'a property of another link',
+    'object: armed-group/g',
+    'object: armed-group/g\n        ordinal: 1',
+    'ordinal: CARRIED_OUT_BY has no ordinal',
+  ],
   [
     'a day after the evidence',
     'statedOn: 2021-02-23',
@@ -277,7 +287,7 @@ test('the same assertion, and the same casualties, stand once', () => {
 
   const date = / {6}- \{ predicate: DATE.*\n/.exec(EVENTS)![0];
   expect(problems({ 'actors.yaml': ACTORS, 'events.yaml': EVENTS + date })).toEqual([
-    'events.yaml:31: events[0].assertions[4]: says what events.yaml:29 says; expected one assertion with all evidence',
+    'events.yaml:30: events[0].assertions[4]: says what events.yaml:28 says; expected one assertion with all evidence',
   ]);
 });
 
