@@ -19,6 +19,7 @@ const text = await codegen({
   plugins: [{ typescript: {} }, { resolvers: {} }],
   pluginMap: { typescript, resolvers },
   config: {
+    contextType: '../context#Context',
     enumsAsTypes: true,
     scalars: { Date: 'string', ID: 'string' },
     strictScalars: true,
