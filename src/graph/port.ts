@@ -1,0 +1,37 @@
+/**
+ * The one way to a graph. An adapter turns its engine's values, errors and
+ * transactions into these; nothing outside an adapter asks which engine it is.
+ */
+
+/** A value that travels to or from the engine. A whole number is an integer on every engine. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+export type Row = Record<string, Value>;
+export type Parameters = Record<string, Value>;
+
+/** Runs one statement of portable Cypher; every returned column has an alias. */
+export type Run = (statement: string, parameters?: Parameters) => Promise<Row[]>;
+
+export type Access = 'READ' | 'WRITE';
+
+export interface Graph {
+  /** For people: the engine, its version and where it is. */
+  readonly description: string;
+
+  /** Reads in a transaction of its own; retried where the engine says that another try may succeed. */
+  readonly run: Run;
+
+  /**
+   * All or nothing. `work` may be called again when the engine asks for another
+   * try, so it must have no effect outside the graph. Any error rolls back.
+   */
+  transaction<T>(access: Access, work: (run: Run) => Promise<T>): Promise<T>;
+
+  /** Constraints and indexes, outside transactions, each idempotent. */
+  define(statements: string[]): Promise<void>;
+
+  /** Resolves when the engine answers; throws `EngineUnavailable` otherwise. */
+  ping(): Promise<void>;
+
+  close(): Promise<void>;
+}
