@@ -1,0 +1,4 @@
+// Who says so.
+MATCH (this)-[:STATED_BY]->(node:Actor)
+RETURN node
+ORDER BY node.id

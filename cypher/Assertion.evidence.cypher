@@ -1,0 +1,4 @@
+// Where it can be read.
+MATCH (this)-[:EVIDENCED_BY]->(node:Passage)
+RETURN node
+ORDER BY node.id

@@ -1,0 +1,4 @@
+// Where sources disagree, the place best supported comes first.
+MATCH (this)-[link:WITHIN]->(node:Location)
+RETURN link, node
+ORDER BY link.confidence DESC, node.id

@@ -1,0 +1,3 @@
+// An actor of any type by its id.
+MATCH (node:Actor {id: $id})
+RETURN node

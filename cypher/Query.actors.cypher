@@ -1,0 +1,4 @@
+// All actors.
+MATCH (node:Actor)
+RETURN node
+ORDER BY node.name, node.id

@@ -1,0 +1,3 @@
+// An assertion by its id.
+MATCH (node:Assertion {id: $id})
+RETURN node

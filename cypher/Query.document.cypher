@@ -1,0 +1,3 @@
+// A document by its id.
+MATCH (node:Document {id: $id})
+RETURN node

@@ -1,0 +1,3 @@
+// A place by its id.
+MATCH (node:Location {id: $id})
+RETURN node

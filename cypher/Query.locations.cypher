@@ -1,0 +1,4 @@
+// All places.
+MATCH (node:Location)
+RETURN node
+ORDER BY node.name, node.id

@@ -1,0 +1,3 @@
+// Any node by its id.
+MATCH (node:Entity {id: $id})
+RETURN node

@@ -1,0 +1,3 @@
+// A series by its id.
+MATCH (node:Series {id: $id})
+RETURN node

@@ -1,0 +1,3 @@
+// A statement by its id.
+MATCH (node:Statement {id: $id})
+RETURN node

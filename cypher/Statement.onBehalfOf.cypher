@@ -1,0 +1,4 @@
+// For whom it was spoken.
+MATCH (this)-[link:ON_BEHALF_OF]->(node:Actor)
+RETURN link, node
+ORDER BY link.confidence DESC, node.id

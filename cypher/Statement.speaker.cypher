@@ -1,0 +1,4 @@
+// Where reports disagree, the speaker best supported comes first.
+MATCH (this)-[link:SPOKEN_BY]->(node:Actor)
+RETURN link, node
+ORDER BY link.confidence DESC, node.id
