@@ -1,0 +1,125 @@
+import {
+  getArgumentValues,
+  type GraphQLInputType,
+  type GraphQLResolveInfo,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { PublicError } from '../errors';
+import type { Parameters, Row, Run, Value } from '../graph/port';
+import type { Catalog } from './catalog';
+import { selectOperation, type Selected, type Selection, type Variables } from './selection';
+import { END_OF_TIME, type Statement, writeStatement } from './statement';
+
+/** An operation ready to run: its statements by the column of the root field. */
+export interface Compiled {
+  selection: Selection;
+  statements: Map<string, Statement>;
+}
+
+/** Sizes of pages. */
+export interface PageLimits {
+  /** When `first` is not given. */
+  usual: number;
+  /** The largest `first`. */
+  most: number;
+}
+
+/**
+ * Compiles each operation once for each shape of its variables, and runs its root fields.
+ */
+export class Compiler {
+  private readonly operations = new WeakMap<OperationDefinitionNode, Map<string, Compiled>>();
+  private readonly executions = new WeakMap<Variables, Compiled>();
+
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly page: PageLimits,
+  ) {}
+
+  /** The column in which a field of this execution is answered. */
+  column(info: GraphQLResolveInfo): string {
+    return this.compiled(info).selection.columns.get(info.fieldNodes[0]!) ?? info.fieldName;
+  }
+
+  /** Runs the root field; `given` is what its resolver provides to the files of its type. */
+  async run(info: GraphQLResolveInfo, run: Run, given: Row = {}): Promise<Value> {
+    const { selection, statements } = this.compiled(info);
+    const column = selection.columns.get(info.fieldNodes[0]!)!;
+    const root = selection.roots.find((each) => each.column === column)!;
+    let statement = statements.get(column);
+    if (!statement) {
+      statement = writeStatement(this.catalog, info.variableValues, root);
+      statements.set(column, statement);
+    }
+    const [row] = await run(statement.text, this.bind(statement, info.variableValues, given));
+    const value = row?.value ?? null;
+    return Array.isArray(value) && !root.reader?.list ? (value[0] ?? null) : value;
+  }
+
+  private compiled(info: GraphQLResolveInfo): Compiled {
+    const { operation, variableValues, schema, fragments } = info;
+    const known = this.executions.get(variableValues);
+    if (known) return known;
+    const shapes = this.operations.get(operation) ?? new Map<string, Compiled>();
+    this.operations.set(operation, shapes);
+    const shape = shapeOfVariables(info);
+    let compiled = shapes.get(shape);
+    if (!compiled) {
+      const type = schema.getRootType(operation.operation)!;
+      const scope = { catalog: this.catalog, fragments, variables: variableValues };
+      compiled = { selection: selectOperation(scope, type, operation.selectionSet), statements: new Map() };
+      shapes.set(shape, compiled);
+    }
+    this.executions.set(variableValues, compiled);
+    return compiled;
+  }
+
+  private bind(statement: Statement, variables: Variables, given: Row): Parameters {
+    const parameters: Parameters = {};
+    let field: Selected | undefined;
+    let values: Record<string, unknown> = {};
+    for (const each of statement.parameters) {
+      if (each.field !== field) values = this.arguments((field = each.field), variables);
+      const value = each.argument in values ? values[each.argument] : given[each.argument];
+      parameters[each.name] = each.plus ? (value as number) + each.plus : ((value ?? null) as Value);
+    }
+    return parameters;
+  }
+
+  private arguments({ definition, node }: Selected, variables: Variables): Record<string, unknown> {
+    const values: Record<string, unknown> = getArgumentValues(definition, node, variables);
+    if (definition.args.some(({ name }) => name === 'first')) {
+      const first = (values.first ??= this.page.usual) as number;
+      if (first < 0 || first > this.page.most) {
+        throw new PublicError('BAD_USER_INPUT', `"first" is ${first}; it takes 0 to ${this.page.most}.`);
+      }
+    }
+    values.asKnownOn ??= END_OF_TIME;
+    return values;
+  }
+}
+
+/** What the text of a statement may depend on: which variables have a value, and which of the boolean ones are true. */
+function shapeOfVariables({ operation, schema, variableValues }: GraphQLResolveInfo): string {
+  let shape = '';
+  for (const { variable, type } of operation.variableDefinitions ?? []) {
+    shape += shapeOf(typeFromAST(schema, type) as GraphQLInputType, variableValues[variable.name.value]);
+  }
+  return shape;
+}
+
+function shapeOf(type: GraphQLInputType, value: unknown): string {
+  if (value == null) return '-';
+  if (isNonNullType(type)) return shapeOf(type.ofType, value);
+  if (isListType(type)) return `[${(value as unknown[]).map((item) => shapeOf(type.ofType, item)).join('')}]`;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    return `{${fields.map(({ name, type: inner }) => shapeOf(inner, (value as Variables)[name])).join('')}}`;
+  }
+  return isScalarType(type) && type.name !== 'Boolean' ? '.' : `(${JSON.stringify(value)})`;
+}
