@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { type Dataset, LINKS } from '../model';
+import { type Records, recordsOf } from '../provenance/records';
+import type { Graph, Row, Run } from './port';
+
+const BATCH = 2000;
+
+/** Details that belong to one data set alone; entities may be shared, and stay while the data set names them. */
+const OWNED = ['Assertion', 'Conflict', 'Casualties'];
+
+/**
+ * Loads a data set in one transaction, so that it is there whole or not at all. The same data set again changes
+ * nothing; a corrected one replaces what it brought before.
+ *
+ * @returns whether anything was written
+ */
+export async function loadDataset(graph: Graph, dataset: Dataset): Promise<boolean> {
+  const digest = createHash('sha256').update(JSON.stringify(dataset)).digest('hex');
+  const { id, title } = dataset;
+  return graph.transaction('WRITE', async (run) => {
+    const [known] = await run('MATCH (d:Dataset {id: $id}) RETURN d.digest AS digest', { id });
+    if (known?.digest === digest) return false;
+    const records = recordsOf(dataset);
+    if (known) await forget(run, id, records);
+    await writeRecords(run, id, records);
+    await run('MERGE (d:Dataset {id: $id}) SET d.digest = $digest, d.title = $title', { id, digest, title });
+    return true;
+  });
+}
+
+async function forget(run: Run, dataset: string, { nodes }: Records): Promise<void> {
+  const parameters = { dataset };
+  for (const label of OWNED)
+    await run(`MATCH (n:Entity {dataset: $dataset}) WHERE n:${label} DETACH DELETE n`, parameters);
+  await run('MATCH (n:Passage {dataset: $dataset}) DETACH DELETE n', parameters);
+  await run('MATCH (n:Entity {dataset: $dataset})-[l]->(:Entity) WHERE l.dataset = $dataset DELETE l', parameters);
+  const kept = new Set<unknown>([...nodes.values()].flat().map(({ id }) => id));
+  const before = await run('MATCH (n:Entity {dataset: $dataset}) RETURN n.id AS id', parameters);
+  const gone = before.map(({ id }) => id!).filter((id) => !kept.has(id));
+  await run('UNWIND $gone AS id MATCH (n:Entity {id: id}) DETACH DELETE n', { gone });
+}
+
+/** Writes what is new and brings what is there up to date. */
+export async function writeRecords(run: Run, dataset: string, { nodes, edges }: Records): Promise<void> {
+  for (const [labels, rows] of nodes) {
+    const [key, more] = labels === 'Passage' ? ['Passage', ''] : ['Entity', ` SET n:${labels}`];
+    const text = `UNWIND $batch AS row MERGE (n:${key} {id: row.id})${more} SET n = row SET n.dataset = $dataset`;
+    await inBatches(rows, (batch) => run(text, { batch, dataset }));
+  }
+  for (const [type, rows] of edges) {
+    const [from, to] = ENDS[type] ?? ['Entity', 'Entity'];
+    const own = type in LINKS ? ' {id: row.properties.id}' : '';
+    const text = `UNWIND $batch AS row MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to})
+      MERGE (a)-[l:${type}${own}]->(b) SET l += row.properties SET l.dataset = $dataset`;
+    await inBatches(rows, (batch) => run(text, { batch, dataset }));
+  }
+}
+
+/** Passages are no entities: nothing is asserted of them. */
+const ENDS: Record<string, [string, string]> = {
+  EVIDENCED_BY: ['Entity', 'Passage'],
+  OF_DOCUMENT: ['Passage', 'Entity'],
+};
+
+async function inBatches(rows: Row[], write: (batch: Row[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) await write(rows.slice(start, start + BATCH));
+}

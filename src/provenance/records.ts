@@ -1,0 +1,123 @@
+import type { Assertion, Casualties, Dataset, LinkPredicate } from '../model';
+import type { Row } from '../graph/port';
+import { conclude } from './conclude';
+import { findConflicts } from './conflicts';
+import { assertionId, factOf, groupBy, isLink, openFactOf, sayValue } from './facts';
+
+/** A data set as the graph keeps it: rows by label, and by edge type. */
+export interface Records {
+  /** By the labels below `Entity`, joined with a colon. */
+  nodes: Map<string, Row[]>;
+  /** Rows have `from`, `to` and `properties`. */
+  edges: Map<string, Row[]>;
+}
+
+/** The part that an actor has in an event where the assertion does not say it. */
+const ROLES: Partial<Record<LinkPredicate, string>> = {
+  CARRIED_OUT_BY: 'AGENT',
+  AUTHORISED_BY: 'AUTHORISER',
+  TARGETED: 'TARGET',
+  INVOLVED: 'PARTICIPANT',
+};
+
+/** Before any day: a place's neighbours in the gazetteer are not news. */
+const ALWAYS = '0001-01-01';
+
+/** What a data set looks like in the graph: assertions as they are, and the edges that they add up to. */
+export function recordsOf(dataset: Dataset): Records {
+  const nodes = new Map<string, Row[]>();
+  const edges = new Map<string, Row[]>();
+  const node = (label: string, row: object) => push(nodes, label, row as Row);
+  const edge = (type: string, from: string, to: string, properties: object = {}) =>
+    push(edges, type, { from, to, properties: properties as Row });
+
+  const bySubject = groupBy(dataset.assertions, ({ subject }) => subject);
+  const byFact = groupBy(dataset.assertions, factOf);
+  const first = (about: readonly Assertion[] = []) => about.map(({ statedOn }) => statedOn).sort()[0] ?? ALWAYS;
+
+  for (const { type, ...actor } of dataset.actors) node(`Actor:${type}`, actor);
+  for (const series of dataset.series) node('Series', series);
+  for (const statement of dataset.statements) {
+    node('Statement', { ...statement, knownSince: first(bySubject.get(statement.id)) });
+  }
+  for (const { type, date, casualties, ...event } of dataset.events) {
+    const dates = { dateStart: date.start, dateEnd: date.end, datePrecision: date.precision };
+    node(`Event:${type}`, { ...event, ...dates, knownSince: first(bySubject.get(event.id)) });
+    for (const record of casualties) {
+      const { id, nationality, ...row } = casualtyRow(event.id, record);
+      node('Casualties', { id, ...row, knownSince: first(byFact.get(row.fact)) });
+      edge('HAS_CASUALTIES', event.id, id);
+      if (nationality) edge('NATIONALITY', id, nationality);
+    }
+  }
+  for (const { publisher, passages, ...document } of dataset.documents) {
+    node('Document', document);
+    if (publisher) edge('PUBLISHED_BY', document.id, publisher);
+    for (const passage of passages) {
+      const id = `${document.id}#${passage.locator}`;
+      node('Passage', { id, ...passage });
+      edge('OF_DOCUMENT', id, document.id);
+    }
+  }
+  for (const { within, ...location } of dataset.locations) {
+    node('Location', location);
+    if (within) addGazetteerLink(location.id, within);
+  }
+  for (const assertion of dataset.assertions) addAssertion(assertion);
+  for (const [fact, about] of byFact) if (isLink(about[0]!.predicate) && about[0]!.object) addLink(fact, about);
+  for (const { assertions, subject, ...conflict } of findConflicts(dataset.assertions)) {
+    node('Conflict', conflict);
+    edge('CONCERNS', conflict.id, subject);
+    for (const assertion of assertions) edge('HOLDS', conflict.id, assertionId(assertion));
+  }
+  return { nodes, edges };
+
+  function addAssertion(assertion: Assertion): void {
+    const { predicate, qualifier, stance, confidence, statedOn, value, subject, object, by, evidence } = assertion;
+    const id = assertionId(assertion);
+    const fact = factOf(assertion);
+    node('Assertion', { id, predicate, qualifier, stance, confidence, statedOn, fact, value: sayValue(value) });
+    edge('SUBJECT', id, subject);
+    if (object) edge('OBJECT', id, object);
+    edge('STATED_BY', id, by);
+    for (const passage of evidence) edge('EVIDENCED_BY', id, passage);
+  }
+
+  function addLink(fact: string, about: readonly Assertion[]): void {
+    const { subject, object, predicate } = about[0]!;
+    const open = openFactOf(about[0]!);
+    const role = ROLES[predicate as LinkPredicate];
+    edge(predicate, subject, object!, {
+      ...(role && { role }),
+      ...about.reduce((all, { properties }) => ({ ...all, ...properties }), {}),
+      id: fact,
+      facts: byFact.has(open) ? [fact, open] : [fact],
+      ...conclude([...about, ...(byFact.get(open) ?? [])]),
+    });
+  }
+
+  function addGazetteerLink(from: string, to: string): void {
+    const id = factOf({ subject: from, predicate: 'WITHIN', object: to } as Assertion);
+    if (byFact.has(id)) return;
+    const word = { stance: 'ASSERTED', confidence: 1, by: '', statedOn: ALWAYS } as const;
+    edge('WITHIN', from, to, { id, facts: [id], ...conclude([word]) });
+  }
+}
+
+function casualtyRow(event: string, { outcome, who, count, nationality }: Casualties) {
+  const slug = who.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return {
+    id: `casualties/${event.replace(/^[^/]*\//, '')}/${outcome.toLowerCase()}/${slug}`,
+    fact: factOf({ subject: event, predicate: outcome, qualifier: who } as Assertion),
+    outcome,
+    who,
+    ...count,
+    nationality,
+  };
+}
+
+function push(rows: Map<string, Row[]>, key: string, row: Row): void {
+  const known = rows.get(key);
+  if (known) known.push(row);
+  else rows.set(key, [row]);
+}
