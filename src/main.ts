@@ -1,0 +1,48 @@
+import { readConfig } from './config';
+import { StartError } from './errors';
+import { openGraph } from './graph/open';
+import { serveHttp } from './http';
+import { createServer } from './server';
+import { countKinds, prepareGraph } from './setup';
+
+const log = (line: unknown) => console.error(line);
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const graph = await openGraph(config, log);
+  try {
+    await prepareGraph(graph);
+    const counts = await countKinds(graph);
+    const http = await serveHttp(createServer(log), { ...config, context: async () => ({ graph }) });
+    closeOnSignal(() => http.close().finally(() => graph.close()));
+    console.log(`Antecedent is ready.
+  GraphiQL  ${http.url}/
+  GraphQL   ${http.url}/graphql
+  Engine    ${graph.description}
+  Graph     ${counts.map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`).join(', ')}
+Press Ctrl-C to stop.`);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+/** A second signal stops at once. */
+function closeOnSignal(close: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  log(error instanceof StartError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Compiler } from '../compile/compiler';
+import type { Context } from '../context';
+import { traceBack, traceForward } from './trace';
+
+/** A field that Cypher alone cannot answer. */
+export interface Resolver<Arguments = never> {
+  /** Parameters that it gives to the files of the type that it returns. */
+  gives: readonly string[];
+  resolve(args: Arguments, context: Context, info: GraphQLResolveInfo, compiler: Compiler): Promise<unknown>;
+}
+
+/** By coordinate. */
+export const resolvers: Record<string, Resolver> = {
+  'Query.traceBack': traceBack,
+  'Query.traceForward': traceForward,
+};

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { END_OF_TIME } from '../compile/statement';
+import { ROOT } from '../config';
+import { PublicError } from '../errors';
+import type { QueryTraceBackArgs, Truncation } from '../generated/graphql';
+import type { Parameters, Row } from '../graph/port';
+import { RESPONSE_KINDS, STATUSES } from '../model';
+import type { Resolver } from '.';
+
+/** The deepest trace, and the most hops that one shows. */
+const MOST = { depth: 100, hops: 1000 };
+
+interface Walk {
+  depth: number;
+  truncatedBecause: Truncation | null;
+  hops: { effect: string; cause: string; depth: number }[];
+  roots: string[];
+}
+
+/** Which step to take, and which end of a link is the one reached. */
+interface Direction {
+  step: string;
+  from: 'effect' | 'cause';
+  to: 'effect' | 'cause';
+}
+
+export const traceBack = tracer({ step: 'traceBack', from: 'effect', to: 'cause' });
+export const traceForward = tracer({ step: 'traceForward', from: 'cause', to: 'effect' });
+
+/** Walks with ids alone, then reads what is asked of the origin, the hops and the roots in one statement. */
+function tracer(direction: Direction): Resolver<QueryTraceBackArgs> {
+  const step = readFileSync(path.join(ROOT, 'cypher/steps', `${direction.step}.cypher`), 'utf8');
+  return {
+    gives: ['origin', 'hops', 'roots'],
+    resolve: (args, { graph }, info, compiler) =>
+      graph.transaction('READ', async (run) => {
+        const filter = filterOf(args);
+        const [origin] = await run(
+          'MATCH (event:Event {id: $id}) WHERE event.knownSince <= $asKnownOn RETURN event.id AS id',
+          { id: args.event, asKnownOn: filter.asKnownOn! },
+        );
+        if (!origin) return null;
+        const depth = depthOf(args);
+        const walk = await trace(args.event, depth, direction, (reached, limit) =>
+          run(step, { ...filter, reached, limit }),
+        );
+        const read = await compiler.run(info, run, { origin: args.event, hops: walk.hops, roots: walk.roots });
+        const { depth: reached, truncatedBecause } = walk;
+        return { ...(read as Row), depth: reached, truncated: truncatedBecause !== null, truncatedBecause };
+      }),
+  };
+}
+
+/**
+ * Level by level with the events reached so far: a path is never enumerated, of which a dense graph has more than
+ * can be counted, and a cycle ends by itself.
+ */
+async function trace(
+  origin: string,
+  maxDepth: number,
+  { from, to }: Direction,
+  step: (reached: string[], limit: number) => Promise<Row[]>,
+): Promise<Walk> {
+  const walk: Walk = { depth: 0, truncatedBecause: null, hops: [], roots: [] };
+  const seen = new Set([origin]);
+  for (let reached = [origin]; reached.length;) {
+    const room = MOST.hops - walk.hops.length;
+    const rows = await step(reached, room + 1);
+    const leading = new Set(rows.map((row) => row[from]));
+    if (rows.length <= room) walk.roots.push(...reached.filter((id) => !leading.has(id)));
+    if (!rows.length) break;
+    if (walk.depth === maxDepth) {
+      walk.truncatedBecause = 'MAX_DEPTH';
+      break;
+    }
+    walk.depth++;
+    const shown = rows.slice(0, room) as { effect: string; cause: string }[];
+    walk.hops.push(...shown.map((row) => ({ ...row, depth: walk.depth })));
+    if (rows.length > room) {
+      walk.truncatedBecause = 'MAX_HOPS';
+      break;
+    }
+    reached = [...new Set(shown.map((row) => row[to]))].filter((id) => !seen.has(id));
+    for (const id of reached) seen.add(id);
+  }
+  return walk;
+}
+
+function depthOf({ maxDepth }: QueryTraceBackArgs): number {
+  const depth = maxDepth ?? 10;
+  if (depth < 1 || depth > MOST.depth) {
+    throw new PublicError('BAD_USER_INPUT', `"maxDepth" is ${depth}; it takes 1 to ${MOST.depth}.`);
+  }
+  return depth;
+}
+
+function filterOf({ minConfidence, statuses, types, kinds, asKnownOn }: QueryTraceBackArgs): Parameters {
+  if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
+    throw new PublicError('BAD_USER_INPUT', `"minConfidence" is ${minConfidence}; it takes 0 to 1.`);
+  }
+  return {
+    minConfidence: minConfidence ?? 0,
+    statuses: statuses ? [...statuses] : [...STATUSES],
+    attacks: !types || types.includes('ATTACK'),
+    responses: !types || types.includes('RESPONSE'),
+    incidents: !types || types.includes('INCIDENT'),
+    kinds: kinds ? [...kinds] : [...RESPONSE_KINDS],
+    asKnownOn: asKnownOn ?? END_OF_TIME,
+  };
+}

@@ -1,0 +1,14 @@
+import { ApolloServer } from '@apollo/server';
+import type { Context } from './context';
+import type { Log } from './format-error';
+import { hardened } from './hardened';
+import { LIMITS } from './limits';
+import { buildSchema } from './schema';
+
+/** Sizes of pages: a list without `first`, and the largest `first`. */
+const PAGE = { usual: 100, most: 1000 };
+
+/** The server, not started yet. It does no I/O of its own: the graph comes with each request's context. */
+export function createServer(log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({ schema: buildSchema(PAGE), ...hardened(LIMITS, log) });
+}
