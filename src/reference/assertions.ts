@@ -1,5 +1,6 @@
-import { ACTOR_TYPES, EVENT_TYPES, LINKS, linkRule } from '../model';
+import { ACTOR_TYPES, EVENT_TYPES, linkRule } from '../model';
 import type { Assertion, EntityType, LinkPredicate, Predicate, ValuePredicate } from '../model';
+import { isLink } from '../provenance/facts';
 import { DEFAULT_CONFIDENCE, DEFAULT_ROLE, VALUE_FORMATS } from './format';
 import type { NestedAssertion } from './format';
 import { anyOf } from './ids';
@@ -20,8 +21,6 @@ export interface Nested {
 export type Library = Map<string, { publishedOn: string; locators: readonly string[] }>;
 
 const PROPERTIES = ['role', 'kind', 'ordinal'] as const;
-
-const isLink = (predicate: Predicate): predicate is LinkPredicate => predicate in LINKS;
 
 /** The assertion with its defaults filled in; what is wrong with it is added to the problems. */
 export function toAssertion(nested: Nested, ids: Ids, library: Library, problems: Problem[]): Assertion {
