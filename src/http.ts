@@ -51,7 +51,8 @@ export interface HttpServer {
 }
 
 /**
- * Starts an Apollo Server that was not started yet, and serves it with the GraphiQL page.
+ * Starts an Apollo Server that was not started yet, and serves it with the GraphiQL page. Who handles signals by
+ * `close` builds the Apollo Server with `stopOnTerminationSignals: false`, or it stops beside and `close` never returns.
  * @throws StartError when the address cannot be listened on
  */
 export async function serveHttp<Context extends BaseContext>(
@@ -73,6 +74,12 @@ export async function serveHttp<Context extends BaseContext>(
   fastify.server.on('request', (_request, response) => {
     running.add(response);
     response.once('close', () => running.delete(response));
+  });
+  fastify.addHook('preClose', (done) => {
+    // Node counts a connection that has not asked yet, which browsers open ahead of need, as no idle one.
+    const cut = setInterval(() => running.size === 0 && fastify.server.closeAllConnections(), 20).unref();
+    fastify.server.once('close', () => clearInterval(cut));
+    done();
   });
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (_request, reply, next) => {
@@ -102,16 +109,11 @@ export async function serveHttp<Context extends BaseContext>(
     });
     await fastify.register(fastifyApollo(apollo), { context });
     const url = await fastify.listen({ host, port });
-    return { url, close };
+    let stopped: Promise<void> | undefined;
+    return { url, close: () => (stopped ??= apollo.stop()) }; // a second stop() beside the first never returns
   } catch (error) {
     await apollo.stop();
     throw listenError(error as NodeJS.ErrnoException, host, port);
-  }
-
-  async function close() {
-    // Node counts a connection that has not asked yet, which browsers open ahead of need, as no idle one.
-    const cut = setInterval(() => running.size === 0 && fastify.server.closeAllConnections(), 20);
-    await apollo.stop().finally(() => clearInterval(cut));
   }
 }
 

@@ -20,7 +20,8 @@ const resolvers = {
     who: (_: unknown, __: unknown, context: { user?: string }) => context.user,
   },
 };
-const newApollo = () => new ApolloServer({ typeDefs, resolvers, includeStacktraceInErrorResponses: false });
+const newApollo = () =>
+  new ApolloServer<{ user?: string }>({ typeDefs, resolvers, includeStacktraceInErrorResponses: false });
 
 let webDir: string;
 let server: HttpServer;
@@ -36,7 +37,7 @@ beforeAll(async () => {
     port: 0,
     webDir,
     requestTimeout: 1,
-    context: async (request) => ({ user: request.headers['x-user'] }),
+    context: async (request) => ({ user: String(request.headers['x-user']) }),
   });
 });
 
@@ -116,7 +117,7 @@ describe('GraphQL over HTTP', () => {
       'accept-encoding': 'gzip',
     });
     expect(response.headers.get('content-encoding')).toBe('gzip');
-    expect((await response.json()).data.echo).toHaveLength(6000);
+    expect(await response.json()).toMatchObject({ data: { echo: expect.stringMatching(/^(again ){1000}$/) } });
   });
 });
 
@@ -243,7 +244,7 @@ describe('start and end', () => {
     const running = send('{ slow }');
     await sleep(100);
     const started = Date.now();
-    await close();
+    await Promise.all([close(), close()]);
     expect(Date.now() - started).toBeLessThan(2000);
     expect(JSON.parse(await running)).toEqual({ data: { slow: 'done' } });
     await expect(fetch(url)).rejects.toThrow();

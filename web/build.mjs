@@ -43,6 +43,7 @@ async function bundle(entryPoints, options = {}) {
     entryNames: '[name]-[hash]',
     bundle: true,
     minify: true,
+    keepNames: true, // GraphiQL reads the titles of its icons out of them
     jsx: 'automatic',
     loader: { '.ttf': 'file' },
     metafile: true,
