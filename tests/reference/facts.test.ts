@@ -90,7 +90,7 @@ test('names are found under every spelling that the sources use', () => {
   );
 });
 
-test('nothing is stated before it happened, nor by those who were not there to state it', () => {
+test('nothing is stated of an event before it began', () => {
   const starts = new Map(dataset.events.map(({ id, date }) => [id, date.start ?? '']));
   const early = dataset.assertions.filter(({ subject, statedOn }) => statedOn < (starts.get(subject) ?? ''));
   expect(early).toEqual([]);

@@ -116,7 +116,7 @@ nationality of the contractor | not American | attack/irbil-rockets-2021-02-15 |
 nationality of the contractor | Filipino | attack/irbil-rockets-2021-02-15 | NATIONALITY_OF_VICTIM | = Filipino | ASSERTED by organization/washington-times | body
 nationality of the contractor | American | attack/irbil-rockets-2021-02-15 | NATIONALITY_OF_VICTIM | = American | ASSERTED by organization/arrahmah-id | body
 day of the Irbil attack | 16 February | attack/irbil-rockets-2021-02-15 | DATE | = 2021-02-16 | ASSERTED by organization/scriberr-news | body
-day of the Irbil attack | the Tuesday | attack/irbil-rockets-2021-02-15 | DATE | = 2021-02-16 | ASSERTED by organization/associated-press | body
+day of the Irbil attack | the Tuesday | attack/irbil-rockets-2021-02-15 | DATE | = 2021-02-16 | ASSERTED by organization/zee-news | body
 attribution of the Irbil attack | not Kataib Hezbollah | attack/irbil-rockets-2021-02-15 | CARRIED_OUT_BY | armed-group/kataib-hezbollah | DENIED by armed-group/kataib-hezbollah | body
 attribution of the Irbil attack | Daesh | attack/irbil-rockets-2021-02-15 | CARRIED_OUT_BY | armed-group/islamic-state | ASSERTED by organization/iraqi-officials | body
 attribution of the Green Zone attack | not Kataib Hezbollah | attack/baghdad-green-zone-rockets-2021-02-22 | CARRIED_OUT_BY | armed-group/kataib-hezbollah | DENIED by armed-group/kataib-hezbollah | body
