@@ -58,7 +58,7 @@ export function buildSchema(page: PageLimits): GraphQLSchema {
 
 function attach({ schema }: Catalog, compiler: Compiler): void {
   const fromGraph: GraphQLFieldResolver<unknown, Context> = (_source, _args, { graph }, info) =>
-    compiler.run(info, graph.run);
+    compiler.read(info, graph);
   const fromRow: GraphQLFieldResolver<Row, Context> = (row, _args, _context, info) => row[compiler.column(info)];
 
   for (const type of Object.values(schema.getTypeMap())) {

@@ -2,6 +2,7 @@ import { getArgumentValues, getNamedType, type GraphQLCompositeType, isAbstractT
 import type { Catalog, Reader } from './catalog';
 import { type Column, rename } from './file';
 import type { Selected, Variables } from './selection';
+import { IDENTITY } from './split';
 
 /** A statement whose text depends on the shape of the selection alone. */
 export interface Statement {
@@ -49,9 +50,13 @@ const call = ({ self, clauses, result, name }: Block) =>
     '}',
   ].join('\n');
 
-/** Writes one statement for one root field; its answer is the column `value` of its only row. */
-export function writeStatement(catalog: Catalog, variables: Variables, root: Selected): Statement {
-  const writer = new Writer(catalog, variables);
+/**
+ * Writes one statement for one root field; its answer is the column `value` of its only row.
+ *
+ * @param part whether the statement is one of several whose answers are put together
+ */
+export function writeStatement(catalog: Catalog, variables: Variables, root: Selected, part = false): Statement {
+  const writer = new Writer(catalog, variables, part);
   const { blocks, expression } = writer.field(root, undefined, undefined);
   const [only] = blocks;
   const lines =
@@ -69,6 +74,7 @@ class Writer {
   constructor(
     private readonly catalog: Catalog,
     private readonly variables: Variables,
+    private readonly part: boolean,
   ) {
     this.link = catalog.schema.getType('Link') as GraphQLCompositeType;
   }
@@ -226,6 +232,7 @@ class Writer {
         properties.push(`.${key(child.column)}`);
       }
     }
+    if (this.part) all.push(`${IDENTITY}: ${variable}.id`);
     if (isAbstractType(type)) all.push(`labels: labels(${variable})`);
     if (!properties.length && all.length) return { blocks, expression: `{${all.join(', ')}}` };
     // The embedded engine wants the properties first, and at least one.
