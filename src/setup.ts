@@ -1,14 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './config';
 import type { Graph } from './graph/port';
 import { loadDataset } from './graph/write';
-import { readDataset } from './reference/read';
 
 /** Constraints and indexes, then the reference graph, where they are not there yet. */
 export async function prepareGraph(graph: Graph, folder = path.join(ROOT, 'data')): Promise<void> {
   await defineSchema(graph);
-  await loadDataset(graph, readDataset(folder));
+  const digest = digestOf(folder);
+  const [loaded] = await graph.run('MATCH (d:Dataset) WHERE d.digest = $digest RETURN d.id AS id', { digest });
+  if (loaded) return;
+  // Reading and checking the files takes longer than the rest of a start.
+  const { readDataset } = await import('./reference/read');
+  await loadDataset(graph, readDataset(folder), digest);
+}
+
+/** Of the data files and of the code that derives the graph from them: the same files under another rule are another graph. */
+function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const place of [folder, path.join(__dirname, 'reference'), path.join(__dirname, 'provenance')]) {
+    const names = existsSync(place) ? readdirSync(place, { withFileTypes: true }) : [];
+    for (const file of names.filter((entry) => entry.isFile()).map(({ name }) => path.join(place, name))) {
+      hash.update(path.basename(file)).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex');
 }
 
 export async function defineSchema(graph: Graph): Promise<void> {

@@ -12,10 +12,10 @@ const OWNED = ['Assertion', 'Conflict', 'Casualties'];
  * Loads a data set in one transaction, so that it is there whole or not at all. The same data set again changes
  * nothing; a corrected one replaces what it brought before.
  *
+ * @param digest tells this state of the data set from others
  * @returns whether anything was written
  */
-export async function loadDataset(graph: Graph, dataset: Dataset): Promise<boolean> {
-  const digest = createHash('sha256').update(JSON.stringify(dataset)).digest('hex');
+export async function loadDataset(graph: Graph, dataset: Dataset, digest = digestOf(dataset)): Promise<boolean> {
   const { id, title } = dataset;
   return graph.transaction('WRITE', async (run) => {
     const [known] = await run('MATCH (d:Dataset {id: $id}) RETURN d.digest AS digest', { id });
@@ -26,6 +26,10 @@ export async function loadDataset(graph: Graph, dataset: Dataset): Promise<boole
     await run('MERGE (d:Dataset {id: $id}) SET d.digest = $digest, d.title = $title', { id, digest, title });
     return true;
   });
+}
+
+function digestOf(dataset: Dataset): string {
+  return createHash('sha256').update(JSON.stringify(dataset)).digest('hex');
 }
 
 async function forget(run: Run, dataset: string, { nodes }: Records): Promise<void> {
