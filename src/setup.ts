@@ -11,8 +11,9 @@ export async function prepareGraph(graph: Graph, folder = path.join(ROOT, 'data'
   const digest = digestOf(folder);
   const [loaded] = await graph.run('MATCH (d:Dataset) WHERE d.digest = $digest RETURN d.id AS id', { digest });
   if (loaded) return;
-  // Reading and checking the files takes longer than the rest of a start.
-  const { readDataset } = await import('./reference/read');
+  // Even to load what reads and checks the files takes a good part of a start.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- CommonJS has no other way to load a module late
+  const { readDataset } = require('./reference/read') as typeof import('./reference/read');
   await loadDataset(graph, readDataset(folder), digest);
 }
 
