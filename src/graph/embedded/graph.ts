@@ -47,7 +47,9 @@ class EmbeddedGraph implements Graph {
   /** Resolves when the writers so far are done. */
   private written: Promise<unknown> = Promise.resolve();
   private readonly unfinished = new Set<Promise<void>>();
+  /** Set from when nothing more is accepted. */
   private closing: Promise<void> | undefined;
+  private closed = false;
 
   constructor(
     private readonly database: GrafeoDB,
@@ -60,11 +62,13 @@ class EmbeddedGraph implements Graph {
   readonly run: Run = (statement, parameters) => this.transaction('READ', (run) => run(statement, parameters));
 
   async transaction<T>(access: Access, work: (run: Run) => Promise<T>): Promise<T> {
+    if (this.closing) throw new EngineUnavailable('closed');
     if (access === 'READ') return this.start(access, work).outcome;
     return this.afterWriters(() => this.start(access, work));
   }
 
   async define(statements: string[]): Promise<void> {
+    if (this.closing) throw new EngineUnavailable('closed');
     for (const statement of statements) {
       await this.afterWriters(() => {
         const outcome = this.database.executeCypher(statement);
@@ -78,16 +82,20 @@ class EmbeddedGraph implements Graph {
   }
 
   close(): Promise<void> {
-    this.closing ??= deadline(Promise.all(this.unfinished), this.statementTimeout, () => new Error())
-      // A statement without end must not keep the server from stopping.
-      .catch(() => undefined)
-      .then(() => this.database.close());
+    this.closing ??= this.end();
     return this.closing;
+  }
+
+  private async end(): Promise<void> {
+    const work = Promise.all([...this.unfinished, this.written]);
+    // A statement without end must not keep the server from stopping.
+    await deadline(work, this.statementTimeout, () => new Error()).catch(() => undefined);
+    this.closed = true;
+    this.database.close();
   }
 
   /** Starts when earlier writers are done, and keeps later ones waiting until it is. */
   private async afterWriters<T>(start: () => Started<T>): Promise<T> {
-    if (this.closing) throw new EngineUnavailable('closed');
     const before = this.written;
     const turn = deadline(before, this.statementTimeout, () => new EngineUnavailable('an earlier writer still runs'));
     const started = turn.then(start);
@@ -96,7 +104,8 @@ class EmbeddedGraph implements Graph {
   }
 
   private start<T>(access: Access, work: (run: Run) => Promise<T>): Started<T> {
-    if (this.closing) throw new EngineUnavailable('closed');
+    // The engine would accept, and lose, what comes after closing.
+    if (this.closed) throw new EngineUnavailable('closed');
     const transaction = this.database.beginTransaction();
     const statements: Promise<Row[]>[] = [];
     const run: Run = (statement, parameters = {}) => {
@@ -105,24 +114,12 @@ class EmbeddedGraph implements Graph {
       return deadline(rows, this.statementTimeout, () => new Timeout(statement, this.statementTimeout));
     };
     const result = (async () => work(run))();
-    const ended = this.end(access, transaction, result, statements);
+    const ended = finish(access, transaction, result, statements);
     const outcome = result.then(async (value) => {
       await ended;
       return value;
     });
     return { outcome: outcome.catch(rethrow), done: this.track(ended) };
-  }
-
-  private async end(access: Access, transaction: Transaction, result: Promise<unknown>, statements: Promise<Row[]>[]) {
-    try {
-      // No transaction can be ended under a running statement.
-      await result.finally(() => Promise.allSettled(statements));
-      // The engine would commit what is left beside a failed statement.
-      await Promise.all(statements);
-      if (access === 'WRITE') transaction.commit();
-    } finally {
-      if (transaction.isActive) transaction.rollback();
-    }
   }
 
   private track(work: Promise<unknown>): Promise<void> {
@@ -133,6 +130,24 @@ class EmbeddedGraph implements Graph {
       });
     this.unfinished.add(done);
     return done;
+  }
+}
+
+/** Commits what succeeded as a whole, and rolls back everything else. */
+async function finish(
+  access: Access,
+  transaction: Transaction,
+  result: Promise<unknown>,
+  statements: Promise<Row[]>[],
+) {
+  try {
+    // No transaction can be ended under a running statement.
+    await result.finally(() => Promise.allSettled(statements));
+    // The engine would commit what is left beside a failed statement.
+    await Promise.all(statements);
+    if (access === 'WRITE') transaction.commit();
+  } finally {
+    if (transaction.isActive) transaction.rollback();
   }
 }
 

@@ -15,13 +15,12 @@ const LOST = new Set([
   'Neo.TransientError.Database.DatabaseUnavailable',
 ]);
 
+/** The driver gives these no code. */
+const LOST_MESSAGE = /^(Connection acquisition timed out|Pool is closed)/;
+
 /** Whether the server is away, and what was asked of it possibly not done. */
 export function isLost(error: unknown): boolean {
-  // The driver gives a full pool no code of its own.
-  return (
-    error instanceof Neo4jError &&
-    (LOST.has(error.code) || error.message.startsWith('Connection acquisition timed out'))
-  );
+  return error instanceof Neo4jError && (LOST.has(error.code) || LOST_MESSAGE.test(error.message));
 }
 
 /** A server that is away gets one more try, for a pooled connection may be stale; a deadlock gets several. */

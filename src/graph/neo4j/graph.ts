@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as classes */
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import type { Config } from '../../config';
 import { EngineUnavailable, StartError } from '../../errors';
