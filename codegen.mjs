@@ -20,7 +20,8 @@ const text = await codegen({
   pluginMap: { typescript, resolvers },
   config: {
     contextType: '../context#Context',
-    enumsAsTypes: true,
+    enumsAsConst: true,
+    namingConvention: { enumValues: 'keep' },
     scalars: { Date: 'string', ID: 'string' },
     strictScalars: true,
     useTypeImports: true,

@@ -4,31 +4,23 @@
  * conclusion of the assertions about it (see `provenance/`).
  */
 
+import {
+  type DatePrecision,
+  type LocationKind,
+  type Mode,
+  Outcome,
+  type ParticipantRole,
+  type ResponseKind,
+  type Stance,
+} from './generated/graphql';
+
+export type { Stance };
+
 export const EVENT_TYPES = ['Attack', 'Response', 'Incident'] as const;
 export const ACTOR_TYPES = ['State', 'Organization', 'ArmedGroup', 'Person'] as const;
 export const ENTITY_TYPES = [...EVENT_TYPES, ...ACTOR_TYPES, 'Location', 'Series', 'Statement'] as const;
 
 export type EntityType = (typeof ENTITY_TYPES)[number];
-
-/** How an author stands to the fact that an assertion states. */
-export const STANCES = ['ASSERTED', 'CLAIMED', 'CONFIRMED', 'DENIED', 'UNDETERMINED', 'INFERRED'] as const;
-export type Stance = (typeof STANCES)[number];
-
-/** What the assertions about a link add up to. */
-export const STATUSES = ['ASSERTED', 'CLAIMED', 'CONFIRMED', 'DISPUTED', 'DENIED', 'UNDETERMINED', 'INFERRED'] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** What kind of response. */
-export const RESPONSE_KINDS = [
-  'MILITARY',
-  'DIPLOMATIC',
-  'INVESTIGATION',
-  'CONDEMNATION',
-  'SANCTION',
-  'LEGAL',
-  'HUMANITARIAN',
-  'OTHER',
-] as const;
 
 const EVENTS: readonly EntityType[] = EVENT_TYPES;
 const ACTORS: readonly EntityType[] = ACTOR_TYPES;
@@ -37,8 +29,10 @@ interface LinkRule {
   /** What may be the subject, and what the object. */
   from: readonly EntityType[];
   to: readonly EntityType[];
-  /** Properties of the link itself; `?` marks the optional ones. */
-  properties?: Record<string, 'string' | 'integer'>;
+  /** What the link itself can say: how an actor took part, how it stands to another, an event's number. */
+  properties?: readonly ('role' | 'kind' | 'ordinal')[];
+  /** The part that an actor has where the assertion does not tell. */
+  role?: ParticipantRole;
   /** Whether the facts exclude each other: one place is within one, one attack is the work of one party. */
   exclusive?: boolean;
 }
@@ -46,14 +40,14 @@ interface LinkRule {
 /** Predicates whose object is an entity: each is also the type of an edge from subject to object. */
 export const LINKS = {
   PROMPTED_BY: { from: EVENTS, to: EVENTS },
-  CARRIED_OUT_BY: { from: [...EVENTS, 'Series'], to: ACTORS, properties: { role: 'string' }, exclusive: true },
-  AUTHORISED_BY: { from: EVENTS, to: ACTORS, properties: { role: 'string' } },
-  TARGETED: { from: EVENTS, to: [...ACTORS, 'Location'], properties: { role: 'string' } },
-  INVOLVED: { from: EVENTS, to: ACTORS, properties: { role: 'string' } },
+  CARRIED_OUT_BY: { from: [...EVENTS, 'Series'], to: ACTORS, properties: ['role'], role: 'AGENT', exclusive: true },
+  AUTHORISED_BY: { from: EVENTS, to: ACTORS, properties: ['role'], role: 'AUTHORISER' },
+  TARGETED: { from: EVENTS, to: [...ACTORS, 'Location'], properties: ['role'], role: 'TARGET' },
+  INVOLVED: { from: EVENTS, to: ACTORS, properties: ['role'], role: 'PARTICIPANT' },
   OCCURRED_IN: { from: EVENTS, to: ['Location'] },
-  PART_OF: { from: EVENTS, to: ['Series'], properties: { ordinal: 'integer' } },
+  PART_OF: { from: EVENTS, to: ['Series'], properties: ['ordinal'] },
   PRECEDED_BY: { from: ['Series'], to: EVENTS },
-  AFFILIATED_WITH: { from: ACTORS, to: ACTORS, properties: { kind: 'string' } },
+  AFFILIATED_WITH: { from: ACTORS, to: ACTORS, properties: ['kind'] },
   WITHIN: { from: ['Location'], to: ['Location'], exclusive: true },
   USED_BY: { from: ['Location'], to: ACTORS },
   SPOKEN_BY: { from: ['Statement'], to: ACTORS },
@@ -64,12 +58,14 @@ export const LINKS = {
 export type LinkPredicate = keyof typeof LINKS;
 export const linkRule = (predicate: LinkPredicate): LinkRule => LINKS[predicate];
 
-/** Outcomes of a casualty record, which are the predicates of the assertions about its number. */
-export const OUTCOMES = ['KILLED', 'WOUNDED', 'MISSING', 'CAPTURED', 'DISPLACED'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
 /** Predicates whose object is a value. Two values of one subject and one predicate are rivals. */
-export const VALUES = ['DATE', 'MUNITIONS_FIRED', 'NATIONALITY_OF_VICTIM', 'DAMAGE', ...OUTCOMES] as const;
+export const VALUES = [
+  'DATE',
+  'MUNITIONS_FIRED',
+  'NATIONALITY_OF_VICTIM',
+  'DAMAGE',
+  ...Object.values(Outcome),
+] as const;
 export type ValuePredicate = (typeof VALUES)[number];
 
 export type Predicate = LinkPredicate | ValuePredicate;
@@ -81,13 +77,11 @@ export interface Count {
   high?: number;
 }
 
-export const PRECISIONS = ['DAY', 'WEEK', 'MONTH', 'YEAR', 'UNKNOWN'] as const;
-
 export interface DateRange {
   /** ISO days, both included. */
   start?: string;
   end?: string;
-  precision: (typeof PRECISIONS)[number];
+  precision: DatePrecision;
 }
 
 /** Who says what, when, on what evidence. */
@@ -129,7 +123,7 @@ export interface Actor extends Named {
 }
 
 export interface Location extends Named {
-  kind: string;
+  kind: LocationKind;
   latitude?: number;
   longitude?: number;
   /** 1 exact to 7 unknown, as UCDP GED's `where_prec`. */
@@ -145,9 +139,9 @@ export interface Event {
   description?: string;
   date: DateRange;
   /** Of an attack or a military response: how it was done. */
-  mode?: string;
+  mode?: Mode;
   /** Of a response: what kind. */
-  kind?: string;
+  kind?: ResponseKind;
   codes: string[];
   casualties: Casualties[];
 }

@@ -380,16 +380,18 @@ export type PersonConflictsArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type AffiliationKind =
-  | 'BACKED_BY'
-  | 'PART_OF'
-  | 'MEMBER_OF'
-  | 'LEADS'
-  | 'SPEAKS_FOR'
-  | 'WORKS_FOR'
-  | 'ALLIED_WITH'
-  | 'LINKED_TO';
+export const AffiliationKind = {
+  BACKED_BY: 'BACKED_BY',
+  PART_OF: 'PART_OF',
+  MEMBER_OF: 'MEMBER_OF',
+  LEADS: 'LEADS',
+  SPEAKS_FOR: 'SPEAKS_FOR',
+  WORKS_FOR: 'WORKS_FOR',
+  ALLIED_WITH: 'ALLIED_WITH',
+  LINKED_TO: 'LINKED_TO'
+} as const;
 
+export type AffiliationKind = typeof AffiliationKind[keyof typeof AffiliationKind];
 export type ActorConnection = {
   __typename?: 'ActorConnection';
   totalCount: Scalars['Int']['output'];
@@ -418,13 +420,15 @@ export type DateRange = {
   precision: DatePrecision;
 };
 
-export type DatePrecision =
-  | 'DAY'
-  | 'WEEK'
-  | 'MONTH'
-  | 'YEAR'
-  | 'UNKNOWN';
+export const DatePrecision = {
+  DAY: 'DAY',
+  WEEK: 'WEEK',
+  MONTH: 'MONTH',
+  YEAR: 'YEAR',
+  UNKNOWN: 'UNKNOWN'
+} as const;
 
+export type DatePrecision = typeof DatePrecision[keyof typeof DatePrecision];
 export type Event = {
   id: Scalars['ID']['output'];
   title: Scalars['String']['output'];
@@ -859,41 +863,49 @@ export type IncidentConflictsArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type EventType =
-  | 'ATTACK'
-  | 'RESPONSE'
-  | 'INCIDENT';
+export const EventType = {
+  ATTACK: 'ATTACK',
+  RESPONSE: 'RESPONSE',
+  INCIDENT: 'INCIDENT'
+} as const;
 
-export type Mode =
-  | 'AIRSTRIKE'
-  | 'ROCKET'
-  | 'MISSILE'
-  | 'DRONE'
-  | 'SHELLING'
-  | 'BOMBING'
-  | 'ARMED_ASSAULT'
-  | 'ASSASSINATION'
-  | 'ABDUCTION'
-  | 'SABOTAGE'
-  | 'OTHER';
+export type EventType = typeof EventType[keyof typeof EventType];
+export const Mode = {
+  AIRSTRIKE: 'AIRSTRIKE',
+  ROCKET: 'ROCKET',
+  MISSILE: 'MISSILE',
+  DRONE: 'DRONE',
+  SHELLING: 'SHELLING',
+  BOMBING: 'BOMBING',
+  ARMED_ASSAULT: 'ARMED_ASSAULT',
+  ASSASSINATION: 'ASSASSINATION',
+  ABDUCTION: 'ABDUCTION',
+  SABOTAGE: 'SABOTAGE',
+  OTHER: 'OTHER'
+} as const;
 
-export type ResponseKind =
-  | 'MILITARY'
-  | 'DIPLOMATIC'
-  | 'INVESTIGATION'
-  | 'CONDEMNATION'
-  | 'SANCTION'
-  | 'LEGAL'
-  | 'HUMANITARIAN'
-  | 'OTHER';
+export type Mode = typeof Mode[keyof typeof Mode];
+export const ResponseKind = {
+  MILITARY: 'MILITARY',
+  DIPLOMATIC: 'DIPLOMATIC',
+  INVESTIGATION: 'INVESTIGATION',
+  CONDEMNATION: 'CONDEMNATION',
+  SANCTION: 'SANCTION',
+  LEGAL: 'LEGAL',
+  HUMANITARIAN: 'HUMANITARIAN',
+  OTHER: 'OTHER'
+} as const;
 
-export type ParticipantRole =
-  | 'AGENT'
-  | 'AUTHORISER'
-  | 'TARGET'
-  | 'PARTNER'
-  | 'PARTICIPANT';
+export type ResponseKind = typeof ResponseKind[keyof typeof ResponseKind];
+export const ParticipantRole = {
+  AGENT: 'AGENT',
+  AUTHORISER: 'AUTHORISER',
+  TARGET: 'TARGET',
+  PARTNER: 'PARTNER',
+  PARTICIPANT: 'PARTICIPANT'
+} as const;
 
+export type ParticipantRole = typeof ParticipantRole[keyof typeof ParticipantRole];
 export type Casualties = Node & {
   __typename?: 'Casualties';
   id: Scalars['ID']['output'];
@@ -914,13 +926,15 @@ export type CasualtiesAssertionsArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type Outcome =
-  | 'KILLED'
-  | 'WOUNDED'
-  | 'MISSING'
-  | 'CAPTURED'
-  | 'DISPLACED';
+export const Outcome = {
+  KILLED: 'KILLED',
+  WOUNDED: 'WOUNDED',
+  MISSING: 'MISSING',
+  CAPTURED: 'CAPTURED',
+  DISPLACED: 'DISPLACED'
+} as const;
 
+export type Outcome = typeof Outcome[keyof typeof Outcome];
 export type Series = Subject & Node & {
   __typename?: 'Series';
   id: Scalars['ID']['output'];
@@ -1005,15 +1019,17 @@ export type LinkAssertionsArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type Status =
-  | 'ASSERTED'
-  | 'CLAIMED'
-  | 'CONFIRMED'
-  | 'DISPUTED'
-  | 'DENIED'
-  | 'UNDETERMINED'
-  | 'INFERRED';
+export const Status = {
+  ASSERTED: 'ASSERTED',
+  CLAIMED: 'CLAIMED',
+  CONFIRMED: 'CONFIRMED',
+  DISPUTED: 'DISPUTED',
+  DENIED: 'DENIED',
+  UNDETERMINED: 'UNDETERMINED',
+  INFERRED: 'INFERRED'
+} as const;
 
+export type Status = typeof Status[keyof typeof Status];
 export type CausalLink = Link & {
   __typename?: 'CausalLink';
   status: Status;
@@ -1250,15 +1266,17 @@ export type LocationConflictsArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type LocationKind =
-  | 'COUNTRY'
-  | 'REGION'
-  | 'ADMIN1'
-  | 'ADMIN2'
-  | 'SETTLEMENT'
-  | 'ZONE'
-  | 'SITE';
+export const LocationKind = {
+  COUNTRY: 'COUNTRY',
+  REGION: 'REGION',
+  ADMIN1: 'ADMIN1',
+  ADMIN2: 'ADMIN2',
+  SETTLEMENT: 'SETTLEMENT',
+  ZONE: 'ZONE',
+  SITE: 'SITE'
+} as const;
 
+export type LocationKind = typeof LocationKind[keyof typeof LocationKind];
 export type LocationConnection = {
   __typename?: 'LocationConnection';
   totalCount: Scalars['Int']['output'];
@@ -1309,39 +1327,43 @@ export type AssertionEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type Stance =
-  | 'ASSERTED'
-  | 'CLAIMED'
-  | 'CONFIRMED'
-  | 'DENIED'
-  | 'UNDETERMINED'
-  | 'INFERRED';
+export const Stance = {
+  ASSERTED: 'ASSERTED',
+  CLAIMED: 'CLAIMED',
+  CONFIRMED: 'CONFIRMED',
+  DENIED: 'DENIED',
+  UNDETERMINED: 'UNDETERMINED',
+  INFERRED: 'INFERRED'
+} as const;
 
-export type Predicate =
-  | 'PROMPTED_BY'
-  | 'CARRIED_OUT_BY'
-  | 'AUTHORISED_BY'
-  | 'TARGETED'
-  | 'INVOLVED'
-  | 'OCCURRED_IN'
-  | 'PART_OF'
-  | 'PRECEDED_BY'
-  | 'AFFILIATED_WITH'
-  | 'WITHIN'
-  | 'USED_BY'
-  | 'SPOKEN_BY'
-  | 'ON_BEHALF_OF'
-  | 'ABOUT'
-  | 'DATE'
-  | 'MUNITIONS_FIRED'
-  | 'NATIONALITY_OF_VICTIM'
-  | 'DAMAGE'
-  | 'KILLED'
-  | 'WOUNDED'
-  | 'MISSING'
-  | 'CAPTURED'
-  | 'DISPLACED';
+export type Stance = typeof Stance[keyof typeof Stance];
+export const Predicate = {
+  PROMPTED_BY: 'PROMPTED_BY',
+  CARRIED_OUT_BY: 'CARRIED_OUT_BY',
+  AUTHORISED_BY: 'AUTHORISED_BY',
+  TARGETED: 'TARGETED',
+  INVOLVED: 'INVOLVED',
+  OCCURRED_IN: 'OCCURRED_IN',
+  PART_OF: 'PART_OF',
+  PRECEDED_BY: 'PRECEDED_BY',
+  AFFILIATED_WITH: 'AFFILIATED_WITH',
+  WITHIN: 'WITHIN',
+  USED_BY: 'USED_BY',
+  SPOKEN_BY: 'SPOKEN_BY',
+  ON_BEHALF_OF: 'ON_BEHALF_OF',
+  ABOUT: 'ABOUT',
+  DATE: 'DATE',
+  MUNITIONS_FIRED: 'MUNITIONS_FIRED',
+  NATIONALITY_OF_VICTIM: 'NATIONALITY_OF_VICTIM',
+  DAMAGE: 'DAMAGE',
+  KILLED: 'KILLED',
+  WOUNDED: 'WOUNDED',
+  MISSING: 'MISSING',
+  CAPTURED: 'CAPTURED',
+  DISPLACED: 'DISPLACED'
+} as const;
 
+export type Predicate = typeof Predicate[keyof typeof Predicate];
 export type Passage = {
   __typename?: 'Passage';
   locator: Scalars['String']['output'];
@@ -1392,11 +1414,13 @@ export type ConflictAssertionsArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type ConflictKind =
-  | 'RIVAL_VALUES'
-  | 'RIVAL_LINKS'
-  | 'DISPUTED_LINK';
+export const ConflictKind = {
+  RIVAL_VALUES: 'RIVAL_VALUES',
+  RIVAL_LINKS: 'RIVAL_LINKS',
+  DISPUTED_LINK: 'DISPUTED_LINK'
+} as const;
 
+export type ConflictKind = typeof ConflictKind[keyof typeof ConflictKind];
 export type ConflictConnection = {
   __typename?: 'ConflictConnection';
   totalCount: Scalars['Int']['output'];
@@ -1586,10 +1610,12 @@ export type Hop = {
   link: CausalLink;
 };
 
-export type Truncation =
-  | 'MAX_DEPTH'
-  | 'MAX_HOPS';
+export const Truncation = {
+  MAX_DEPTH: 'MAX_DEPTH',
+  MAX_HOPS: 'MAX_HOPS'
+} as const;
 
+export type Truncation = typeof Truncation[keyof typeof Truncation];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;

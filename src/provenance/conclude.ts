@@ -1,4 +1,5 @@
-import type { Assertion, Stance, Status } from '../model';
+import type { Stance, Status } from '../generated/graphql';
+import type { Assertion } from '../model';
 
 type Said = Pick<Assertion, 'stance' | 'confidence' | 'by' | 'statedOn'>;
 

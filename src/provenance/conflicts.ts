@@ -1,3 +1,4 @@
+import type { ConflictKind } from '../generated/graphql';
 import { type Assertion, type Count, linkRule } from '../model';
 import { groupBy, isLink, openFactOf } from './facts';
 
@@ -5,7 +6,7 @@ export interface Conflict {
   id: string;
   subject: string;
   predicate: string;
-  kind: 'RIVAL_VALUES' | 'RIVAL_LINKS' | 'DISPUTED_LINK';
+  kind: ConflictKind;
   /** The first day on which the rivals stood side by side. */
   knownSince: string;
   /** All that is said of the subject in this respect. */
@@ -31,7 +32,7 @@ export function findConflicts(assertions: readonly Assertion[]): Conflict[] {
   });
 }
 
-function conflictIn(known: readonly Assertion[]): Conflict['kind'] | undefined {
+function conflictIn(known: readonly Assertion[]): ConflictKind | undefined {
   const said = known.filter(({ stance }) => POSITIVE.includes(stance));
   const predicate = known[0]!.predicate;
   if (!isLink(predicate)) {

@@ -1,4 +1,4 @@
-import type { Assertion, Casualties, Dataset, LinkPredicate } from '../model';
+import type { Assertion, Casualties, Dataset } from '../model';
 import type { Row } from '../graph/port';
 import { conclude } from './conclude';
 import { findConflicts } from './conflicts';
@@ -11,14 +11,6 @@ export interface Records {
   /** Rows have `from`, `to` and `properties`. */
   edges: Map<string, Row[]>;
 }
-
-/** The part that an actor has in an event where the assertion does not say it. */
-const ROLES: Partial<Record<LinkPredicate, string>> = {
-  CARRIED_OUT_BY: 'AGENT',
-  AUTHORISED_BY: 'AUTHORISER',
-  TARGETED: 'TARGET',
-  INVOLVED: 'PARTICIPANT',
-};
 
 /** Before any day: a place's neighbours in the gazetteer are not news. */
 const ALWAYS = '0001-01-01';
@@ -86,9 +78,7 @@ export function recordsOf(dataset: Dataset): Records {
   function addLink(fact: string, about: readonly Assertion[]): void {
     const { subject, object, predicate } = about[0]!;
     const open = openFactOf(about[0]!);
-    const role = ROLES[predicate as LinkPredicate];
     edge(predicate, subject, object!, {
-      ...(role && { role }),
       ...about.reduce((all, { properties }) => ({ ...all, ...properties }), {}),
       id: fact,
       facts: byFact.has(open) ? [fact, open] : [fact],

@@ -1,7 +1,7 @@
 import { ACTOR_TYPES, EVENT_TYPES, linkRule } from '../model';
 import type { Assertion, EntityType, LinkPredicate, Predicate, ValuePredicate } from '../model';
 import { isLink } from '../provenance/facts';
-import { DEFAULT_CONFIDENCE, DEFAULT_ROLE, VALUE_FORMATS } from './format';
+import { DEFAULT_CONFIDENCE, VALUE_FORMATS } from './format';
 import type { NestedAssertion } from './format';
 import { anyOf } from './ids';
 import type { Ids } from './ids';
@@ -89,13 +89,17 @@ function saidValue(
 }
 
 function linkProperties({ record, place, predicate }: Nested, problems: Problem[]): Record<string, string | number> {
-  const allowed = isLink(predicate) ? (linkRule(predicate).properties ?? {}) : {};
+  const { properties = [], role } = isLink(predicate) ? linkRule(predicate) : {};
   const given = PROPERTIES.filter((name) => record[name] !== undefined);
   problems.push(
-    ...given.filter((name) => !(name in allowed)).map((name) => place.at(name).problem(`${predicate} has no ${name}`)),
+    ...given
+      .filter((name) => !properties.includes(name))
+      .map((name) => place.at(name).problem(`${predicate} has no ${name}`)),
   );
-  const role = record.object && DEFAULT_ROLE[predicate];
-  return { ...(role && { role }), ...Object.fromEntries(given.map((name) => [name, record[name]!])) };
+  return {
+    ...(role && record.object && { role }),
+    ...Object.fromEntries(given.map((name) => [name, record[name]!])),
+  };
 }
 
 /** The day given, which no later than some document of the evidence can be; else the day the first of them appeared. */

@@ -1,56 +1,16 @@
 import { z } from 'zod';
-import { ACTOR_TYPES, LINKS, OUTCOMES, PRECISIONS, STANCES, VALUES } from '../model';
-import type { Count, LinkPredicate, Predicate, Stance, ValuePredicate } from '../model';
-
-// The words of these lists are those of the API's enums of the same names, which say what each means.
-
-export const MODES = [
-  'AIRSTRIKE',
-  'ROCKET',
-  'MISSILE',
-  'DRONE',
-  'SHELLING',
-  'BOMBING',
-  'ARMED_ASSAULT',
-  'ASSASSINATION',
-  'ABDUCTION',
-  'SABOTAGE',
-  'OTHER',
-] as const;
-
-export const RESPONSE_KINDS = [
-  'MILITARY',
-  'DIPLOMATIC',
-  'INVESTIGATION',
-  'CONDEMNATION',
-  'SANCTION',
-  'LEGAL',
-  'HUMANITARIAN',
-  'OTHER',
-] as const;
-
-export const LOCATION_KINDS = ['COUNTRY', 'REGION', 'ADMIN1', 'ADMIN2', 'SETTLEMENT', 'ZONE', 'SITE'] as const;
-
-export const AFFILIATION_KINDS = [
-  'BACKED_BY',
-  'PART_OF',
-  'MEMBER_OF',
-  'LEADS',
-  'SPEAKS_FOR',
-  'WORKS_FOR',
-  'ALLIED_WITH',
-  'LINKED_TO',
-] as const;
-
-export const ROLES = ['AGENT', 'AUTHORISER', 'TARGET', 'PARTNER', 'PARTICIPANT'] as const;
-
-/** The role that the object of a link has where the file gives none. */
-export const DEFAULT_ROLE: Partial<Record<Predicate, (typeof ROLES)[number]>> = {
-  CARRIED_OUT_BY: 'AGENT',
-  AUTHORISED_BY: 'AUTHORISER',
-  TARGETED: 'TARGET',
-  INVOLVED: 'PARTICIPANT',
-};
+import {
+  AffiliationKind,
+  DatePrecision,
+  LocationKind,
+  Mode,
+  Outcome,
+  ParticipantRole,
+  ResponseKind,
+  Stance,
+} from '../generated/graphql';
+import { ACTOR_TYPES, LINKS, VALUES } from '../model';
+import type { Count, LinkPredicate, ValuePredicate } from '../model';
 
 /**
  * The weight of an assertion that states none. What somebody confirmed after an inquiry weighs most; what one says
@@ -104,18 +64,18 @@ const assertionFields = {
   id: text.exactOptional(),
   object: id.exactOptional(),
   value: z.unknown().exactOptional(),
-  stance: z.enum(STANCES),
+  stance: z.enum(Stance),
   by: id,
   statedOn: day.exactOptional(),
   confidence: z.number().min(0).max(1).exactOptional(),
   evidence: z.array(passageId).min(1),
-  role: z.enum(ROLES).exactOptional(),
-  kind: z.enum(AFFILIATION_KINDS).exactOptional(),
+  role: z.enum(ParticipantRole).exactOptional(),
+  kind: z.enum(AffiliationKind).exactOptional(),
   ordinal: z.int().positive().exactOptional(),
 };
 
 const predicates = [...(Object.keys(LINKS) as LinkPredicate[]), ...VALUES];
-const outcomes: readonly string[] = OUTCOMES;
+const outcomes: readonly string[] = Object.values(Outcome);
 const assertion = z.strictObject({
   predicate: z.enum(predicates.filter((one) => !outcomes.includes(one) && one !== 'NATIONALITY_OF_VICTIM')),
   qualifier: text.exactOptional(),
@@ -125,7 +85,7 @@ const assertion = z.strictObject({
 const assertions = z.array(assertion).default([]);
 
 const casualties = z.strictObject({
-  outcome: z.enum(OUTCOMES),
+  outcome: z.enum(Outcome),
   who: text,
   count,
   nationality: id.exactOptional(),
@@ -135,7 +95,7 @@ const casualties = z.strictObject({
 });
 
 const range = z
-  .strictObject({ start: day.exactOptional(), end: day.exactOptional(), precision: z.enum(PRECISIONS) })
+  .strictObject({ start: day.exactOptional(), end: day.exactOptional(), precision: z.enum(DatePrecision) })
   .refine(({ start, end }) => !start || !end || start <= end, 'a start that is not after the end');
 
 const named = { id, name: text, aliases: z.array(text).default([]), description: text.exactOptional() };
@@ -150,14 +110,14 @@ const event = {
   codes,
   assertions,
 };
-const mode = z.enum(MODES).exactOptional();
+const mode = z.enum(Mode).exactOptional();
 
 /** The lists that a file may hold, and what a record of each looks like. */
 export const SECTIONS = {
   actors: z.strictObject({ type: z.enum(ACTOR_TYPES), ...named, codes, assertions }),
   locations: z.strictObject({
     ...named,
-    kind: z.enum(LOCATION_KINDS),
+    kind: z.enum(LocationKind),
     latitude: z.number().min(-90).max(90).exactOptional(),
     longitude: z.number().min(-180).max(180).exactOptional(),
     geoPrecision: z.int().min(1).max(7).exactOptional(),
@@ -181,7 +141,7 @@ export const SECTIONS = {
   }),
   events: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('Attack'), mode, ...event }),
-    z.strictObject({ type: z.literal('Response'), kind: z.enum(RESPONSE_KINDS), mode, ...event }),
+    z.strictObject({ type: z.literal('Response'), kind: z.enum(ResponseKind), mode, ...event }),
     z.strictObject({ type: z.literal('Incident'), ...event }),
   ]),
   statements: z.strictObject({

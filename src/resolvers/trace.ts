@@ -3,9 +3,8 @@ import path from 'node:path';
 import { END_OF_TIME } from '../compile/statement';
 import { ROOT } from '../config';
 import { PublicError } from '../errors';
-import type { QueryTraceBackArgs, Truncation } from '../generated/graphql';
+import { type QueryTraceBackArgs, ResponseKind, Status, type Truncation } from '../generated/graphql';
 import type { Parameters, Row } from '../graph/port';
-import { RESPONSE_KINDS, STATUSES } from '../model';
 import type { Resolver } from '.';
 
 /** The deepest trace, and the most hops that one shows. */
@@ -101,11 +100,11 @@ function filterOf({ minConfidence, statuses, types, kinds, asKnownOn }: QueryTra
   }
   return {
     minConfidence: minConfidence ?? 0,
-    statuses: statuses ? [...statuses] : [...STATUSES],
+    statuses: statuses ? [...statuses] : Object.values(Status),
     attacks: !types || types.includes('ATTACK'),
     responses: !types || types.includes('RESPONSE'),
     incidents: !types || types.includes('INCIDENT'),
-    kinds: kinds ? [...kinds] : [...RESPONSE_KINDS],
+    kinds: kinds ? [...kinds] : Object.values(ResponseKind),
     asKnownOn: asKnownOn ?? END_OF_TIME,
   };
 }
