@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Dataset, LINKS } from '../model';
+import { type Dataset, ENTITY_TYPES, LINKS } from '../model';
 import { type Records, recordsOf } from '../provenance/records';
 import type { Graph, Row, Run } from './port';
 
@@ -7,6 +7,9 @@ const BATCH = 2000;
 
 /** Details that belong to one data set alone; entities may be shared, and stay while the data set names them. */
 const OWNED = ['Assertion', 'Conflict', 'Casualties'];
+
+/** What an entity can be said to be; a corrected data set may say otherwise. */
+const TYPES = ['Event', 'Actor', ...ENTITY_TYPES];
 
 /**
  * Loads a data set in one transaction, so that it is there whole or not at all. The same data set again changes
@@ -42,6 +45,7 @@ async function forget(run: Run, dataset: string, { nodes }: Records): Promise<vo
   const before = await run('MATCH (n:Entity {dataset: $dataset}) RETURN n.id AS id', parameters);
   const gone = before.map(({ id }) => id!).filter((id) => !kept.has(id));
   await run('UNWIND $gone AS id MATCH (n:Entity {id: id}) DETACH DELETE n', { gone });
+  await run(`MATCH (n:Entity {dataset: $dataset}) REMOVE ${TYPES.map((type) => `n:${type}`).join(', ')}`, parameters);
 }
 
 /** Writes what is new and brings what is there up to date. */
