@@ -60,7 +60,7 @@ export function writeStatement(catalog: Catalog, variables: Variables, root: Sel
   const { blocks, expression } = writer.field(root, undefined, undefined);
   const [only] = blocks;
   const lines =
-    only && blocks.length === 1 && root.reader?.shape !== 'connection'
+    only && root.reader?.shape === 'node'
       ? [...only.clauses, `RETURN ${only.result} AS value`]
       : [...blocks.map(call), `RETURN ${expression} AS value`];
   return { text: lines.join('\n'), parameters: writer.parameters };

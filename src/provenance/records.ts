@@ -23,18 +23,23 @@ export function recordsOf(dataset: Dataset): Records {
   const edge = (type: string, from: string, to: string, properties: object = {}) =>
     push(edges, type, { from, to, properties: properties as Row });
 
-  const bySubject = groupBy(dataset.assertions, ({ subject }) => subject);
+  const mentions = dataset.assertions.flatMap(({ subject, object, statedOn }) =>
+    [subject, object ?? []].flat().map((id) => ({ id, statedOn })),
+  );
+  const byMention = groupBy(mentions, ({ id }) => id);
   const byFact = groupBy(dataset.assertions, factOf);
-  const first = (about: readonly Assertion[] = []) => about.map(({ statedOn }) => statedOn).sort()[0] ?? ALWAYS;
+  const first = (said: readonly Pick<Assertion, 'statedOn'>[] = []) =>
+    said.map(({ statedOn }) => statedOn).sort()[0] ?? ALWAYS;
 
   for (const { type, ...actor } of dataset.actors) node(`Actor:${type}`, actor);
   for (const series of dataset.series) node('Series', series);
   for (const statement of dataset.statements) {
-    node('Statement', { ...statement, knownSince: first(bySubject.get(statement.id)) });
+    node('Statement', { ...statement, knownSince: first(byMention.get(statement.id)) });
   }
   for (const { type, date, casualties, ...event } of dataset.events) {
-    const dates = { dateStart: date.start, dateEnd: date.end, datePrecision: date.precision };
-    node(`Event:${type}`, { ...event, ...dates, knownSince: first(bySubject.get(event.id)) });
+    const end = date.end ?? (date.precision === 'DAY' ? date.start : undefined);
+    const dates = { dateStart: date.start, dateEnd: end, datePrecision: date.precision };
+    node(`Event:${type}`, { ...event, ...dates, knownSince: first(byMention.get(event.id)) });
     for (const record of casualties) {
       const { id, nationality, ...row } = casualtyRow(event.id, record);
       node('Casualties', { id, ...row, knownSince: first(byFact.get(row.fact)) });
@@ -83,6 +88,8 @@ export function recordsOf(dataset: Dataset): Records {
       id: fact,
       facts: byFact.has(open) ? [fact, open] : [fact],
       ...conclude([...about, ...(byFact.get(open) ?? [])]),
+      // What leaves the other end open does not tell of it before somebody names it.
+      knownSince: first(about),
     });
   }
 
