@@ -60,7 +60,9 @@ function document({ title, query, variables }: Case, sent: [string, Parameters][
     block('graphql', query),
     ...(variables ? [block('json', variables)] : []),
     ...sent.flatMap(([text, parameters]) => [block('cypher', text), `Parameters: \`${JSON.stringify(parameters)}\``]),
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 describeEngines('golden statements', (engine) => {

@@ -9,12 +9,15 @@ import { fromEngine, toEngine } from './values';
 /** The oldest server whose Cypher the statements are tested with. */
 const OLDEST = [5, 26] as const;
 
+/** Loading a data set is one transaction of many statements, each of which has its own time. */
+const STATEMENTS_OF_A_WRITE = 60;
+
 /** Seconds beyond the server's own timeout after which a server that says nothing counts as lost. */
 const GRACE = 3;
 
 /**
  * A Neo4j server, cluster or Aura instance. The server ends what takes longer
- * than `statementTimeout` seconds; in `transaction` that is the whole transaction.
+ * than `statementTimeout` seconds; in a transaction that reads, that is the whole of it.
  *
  * @throws EngineUnavailable while the server does not answer, StartError where only the operator can help.
  */
@@ -72,7 +75,8 @@ class Neo4jGraph implements Graph {
 
   transaction<T>(access: Access, work: (run: Run) => Promise<T>): Promise<T> {
     return this.attempt(access, async (session) => {
-      const transaction = await this.answer(session.beginTransaction({ timeout: this.statementTimeout * 1000 }));
+      const timeout = this.statementTimeout * 1000 * (access === 'WRITE' ? STATEMENTS_OF_A_WRITE : 1);
+      const transaction = await this.answer(session.beginTransaction({ timeout }));
       const result = await work((statement: string, parameters: Parameters = {}) =>
         this.rows(transaction.run(statement, toEngine(parameters))),
       );
