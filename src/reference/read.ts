@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { StartError } from '../errors';
 import { ACTOR_TYPES } from '../model';
-import type { Assertion, Dataset, DateRange, EntityType } from '../model';
+import type { Assertion, Dataset, EntityType } from '../model';
 import { toAssertion } from './assertions';
 import type { Library, Nested } from './assertions';
 import { FILE, SECTIONS } from './format';
@@ -61,16 +61,10 @@ export function readDataset(folder: string): Dataset {
     statements: bare(records.statements),
     events: bare(records.events).map((event) => ({
       ...event,
-      date: wholeDay(event.date),
       casualties: event.casualties.map(withoutAssertions),
     })),
     assertions,
   };
-}
-
-/** A single day ends on the day on which it starts. */
-function wholeDay(date: DateRange): DateRange {
-  return date.start && date.precision === 'DAY' ? { end: date.start, ...date } : date;
 }
 
 function readSources(folder: string): Source[] {

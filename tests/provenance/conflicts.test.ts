@@ -1,12 +1,11 @@
 import type { Assertion, Predicate } from '../../src/model';
-import type { Stance } from '../../src/generated/graphql';
 import { findConflicts } from '../../src/provenance/conflicts';
 import { sayValue } from '../../src/provenance/facts';
 
 const assertion = (by: string, predicate: Predicate, said: Partial<Assertion>, day = '15'): Assertion => ({
   subject: 'attack/x',
   predicate,
-  stance: 'ASSERTED' as Stance,
+  stance: 'ASSERTED',
   confidence: 0.8,
   by,
   statedOn: `2021-02-${day}`,

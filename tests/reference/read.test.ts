@@ -104,7 +104,7 @@ test('reads the records of all files, with nested assertions of their own', () =
       type: 'Attack',
       mode: 'ROCKET',
       title: 'Rockets on D',
-      date: { start: '2021-02-15', end: '2021-02-15', precision: 'DAY' },
+      date: { start: '2021-02-15', precision: 'DAY' },
       codes: [],
       casualties: [{ outcome: 'KILLED', who: 'contractor', count: { low: 1 }, nationality: 'state/a' }],
     },
