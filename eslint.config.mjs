@@ -30,6 +30,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // The drivers declare plain settings as classes.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // CommonJS has no other way to load a module of ours late.
+      '@typescript-eslint/no-require-imports': ['error', { allow: ['^\\./'] }],
       // An interface that asks for a promise is met by an `async` function.
       '@typescript-eslint/require-await': 'off',
     },

@@ -1,5 +1,5 @@
 import { readConfig } from './config';
-import { StartError } from './errors';
+import { PublicError, StartError } from './errors';
 import { openGraph } from './graph/open';
 import { serveHttp } from './http';
 import { createServer } from './server';
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   GraphiQL  ${http.url}/
   GraphQL   ${http.url}/graphql
   Engine    ${graph.description}
-  Graph     ${counts.map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`).join(', ')}
+  Graph     ${counts.join(', ')}
 Press Ctrl-C to stop.`);
   } catch (error) {
     await graph.close();
@@ -43,6 +43,8 @@ function closeOnSignal(close: () => Promise<void>): void {
 }
 
 main().catch((error: unknown) => {
-  log(error instanceof StartError ? error.message : error);
+  if (error instanceof StartError) log(error.message);
+  else if (error instanceof PublicError) log(`The graph could not be made ready: ${error.message}`);
+  else log(error);
   process.exit(1);
 });

@@ -12,7 +12,6 @@ export async function prepareGraph(graph: Graph, folder = path.join(ROOT, 'data'
   const [loaded] = await graph.run('MATCH (d:Dataset) WHERE d.digest = $digest RETURN d.id AS id', { digest });
   if (loaded) return;
   // Even to load what reads and checks the files takes a good part of a start.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- CommonJS has no other way to load a module late
   const { readDataset } = require('./reference/read') as typeof import('./reference/read');
   await loadDataset(graph, readDataset(folder), digest);
 }
@@ -21,9 +20,12 @@ export async function prepareGraph(graph: Graph, folder = path.join(ROOT, 'data'
 function digestOf(folder: string): string {
   const hash = createHash('sha256');
   for (const place of [folder, path.join(__dirname, 'reference'), path.join(__dirname, 'provenance')]) {
-    const names = existsSync(place) ? readdirSync(place, { withFileTypes: true }) : [];
-    for (const file of names.filter((entry) => entry.isFile()).map(({ name }) => path.join(place, name))) {
-      hash.update(path.basename(file)).update(readFileSync(file));
+    const files = existsSync(place)
+      ? readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isFile())
+      : [];
+    // Each file system lists them in an order of its own.
+    for (const name of files.map((file) => file.name).sort()) {
+      hash.update(name).update(readFileSync(path.join(place, name)));
     }
   }
   return hash.digest('hex');
@@ -40,23 +42,24 @@ export async function defineSchema(graph: Graph): Promise<void> {
 }
 
 const KINDS = {
-  attacks: 'Attack',
-  responses: 'Response',
-  incidents: 'Incident',
-  actors: 'Actor',
-  locations: 'Location',
-  statements: 'Statement',
-  assertions: 'Assertion',
-  documents: 'Document',
-  conflicts: 'Conflict',
+  attack: 'Attack',
+  response: 'Response',
+  incident: 'Incident',
+  actor: 'Actor',
+  location: 'Location',
+  statement: 'Statement',
+  assertion: 'Assertion',
+  document: 'Document',
+  conflict: 'Conflict',
 };
 
-/** How many there are of each kind. */
-export async function countKinds(graph: Graph): Promise<[kind: string, count: number][]> {
+/** How many there are of each kind, in words such as "7 attacks". */
+export async function countKinds(graph: Graph): Promise<string[]> {
   return Promise.all(
-    Object.entries(KINDS).map(async ([kind, label]): Promise<[string, number]> => {
+    Object.entries(KINDS).map(async ([kind, label]) => {
       const [row] = await graph.run(`MATCH (n:${label}) RETURN count(n) AS count`);
-      return [kind, row!.count as number];
+      const count = row!.count as number;
+      return `${count.toLocaleString('en')} ${kind}${count === 1 ? '' : 's'}`;
     }),
   );
 }

@@ -13,7 +13,7 @@ const OLDEST = [5, 26] as const;
 const STATEMENTS_OF_A_WRITE = 60;
 
 /** Seconds beyond the server's own timeout after which a server that says nothing counts as lost. */
-const GRACE = 3;
+const GRACE = 5;
 
 /**
  * A Neo4j server, cluster or Aura instance. The server ends what takes longer
