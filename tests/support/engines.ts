@@ -16,7 +16,7 @@ export const engines: Engine[] = [
 ];
 
 /** Milliseconds that a worker's first test of Neo4j may have to wait for its server. */
-const FIRST_START = 120_000;
+const FIRST_START = 180_000;
 
 /** Runs a suite on every engine; where Neo4j is missing, that half shows as skipped, with the reason. */
 export function describeEngines(title: string, suite: (engine: Engine) => void): void {

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import type { Config } from '../../config';
-import { EngineUnavailable, StartError } from '../../errors';
+import { EngineUnavailable, StartError, Timeout } from '../../errors';
 import type { Access, Graph, Parameters, Row, Run } from '../port';
 import { deadline, retry } from '../wait';
 import { isLost, mayTryAgain, translate, whyNoStart } from './errors';
@@ -12,7 +12,7 @@ const OLDEST = [5, 26] as const;
 /** Loading a data set is one transaction of many statements, each of which has its own time. */
 const STATEMENTS_OF_A_WRITE = 60;
 
-/** Seconds beyond the server's own timeout after which a server that says nothing counts as lost. */
+/** Seconds that a server may be late with its own timeout, or with an answer that needs no time. */
 const GRACE = 5;
 
 /**
@@ -130,8 +130,8 @@ class Neo4jGraph implements Graph {
     return (await this.answer(result)).records.map(fromEngine);
   }
 
-  /** Takes a server that accepts but says nothing for one that is away. */
+  /** Lets the caller of a server that accepts but says nothing go, a little after the server should have ended it. */
   private answer<T>(promise: Promise<T>, seconds = this.statementTimeout): Promise<T> {
-    return deadline(promise, seconds + GRACE, () => new EngineUnavailable('no answer'));
+    return deadline(promise, seconds + GRACE, () => new Timeout('no answer', seconds));
   }
 }
