@@ -1,4 +1,5 @@
 // What it was about.
 MATCH (this)-[link:ABOUT]->(node:Entity)
+WHERE link.status <> 'DENIED'
 RETURN link, node
 ORDER BY node.id

@@ -47,11 +47,11 @@ export function readFiles(folder = path.join(ROOT, 'cypher')) {
  *
  * @throws Error that names each field and file that do not fit together
  */
-export function buildSchema(page: PageLimits): GraphQLSchema {
-  const schema = makeExecutableSchema({ typeDefs: readTypes(), resolvers: scalars });
+export function buildSchema(page: PageLimits, types = readTypes(), files = readFiles()): GraphQLSchema {
+  const schema = makeExecutableSchema({ typeDefs: types, resolvers: scalars });
   describe(schema);
   const given = Object.fromEntries(Object.entries(resolvers).map(([coordinate, { gives }]) => [coordinate, gives]));
-  const catalog = joinCatalog(schema, readFiles(), given);
+  const catalog = joinCatalog(schema, files, given);
   attach(catalog, new Compiler(catalog, page));
   return schema;
 }

@@ -46,7 +46,7 @@ test('The server is told of Neo4j in its own settings, with the one password tha
   const fill = (text: string) => text.replace(/\$\{NEO4J_PASSWORD:\?[^}]+\}/g, 'given by the operator');
   const given = Object.fromEntries(Object.entries(server!.environment).map(([name, value]) => [name, fill(value)]));
   expect(readConfig(given).neo4j).toEqual({
-    uri: 'neo4j://neo4j:7687',
+    uri: 'bolt://neo4j:7687',
     user: 'neo4j',
     password: 'given by the operator',
     database: 'neo4j',
