@@ -45,6 +45,10 @@ export function readsOf({ things, links, said, casualties, conflicts, documents,
     links.filter((one) => one.subject === subject && predicates.includes(one.predicate) && known(one, day));
   const to = (object: Thing, day: string, ...predicates: string[]) =>
     links.filter((one) => one.object === object && predicates.includes(one.predicate) && known(one, day));
+  /** What at least one source says. */
+  const upheld = (day: string, list: Link[]) => list.filter((one) => conclusion(one, day).status !== 'DENIED');
+  // A plain list leaves out what is only denied.
+  const notDenied = (list: Link[], day: string) => list.filter((one) => conclusion(one, day).status !== 'DENIED');
   const subjects = (list: Link[]) => list.map(({ subject }) => subject);
   const objects = (list: Link[]) => list.map(({ object }) => object);
 
@@ -143,12 +147,17 @@ export function readsOf({ things, links, said, casualties, conflicts, documents,
       const { start: first, end, precision } = date as Dataset['events'][number]['date'];
       return { start: first, end: end ?? (precision === 'DAY' ? first : null), precision };
     },
-    'Event.occurredIn': (it, day) => objects(sorted(from(it, day, 'OCCURRED_IN'), surest(day), objectId)),
+    'Event.occurredIn': (it, day) =>
+      objects(sorted(upheld(day, notDenied(from(it, day, 'OCCURRED_IN'), day)), surest(day), objectId)),
     'Event.occurrences': (it, day) => sorted(from(it, day, 'OCCURRED_IN'), surest(day), objectId),
     'Event.participants': (it, day) =>
-      sorted(from(it, day, ...Object.keys(PARTS)).filter(isActor), (one) => one.role, objectId),
+      sorted(
+        upheld(day, notDenied(from(it, day, ...Object.keys(PARTS)), day)).filter(isActor),
+        (one) => one.role,
+        objectId,
+      ),
     'Event.attributions': (it, day) => sorted(from(it, day, 'CARRIED_OUT_BY'), surest(day), objectId),
-    'Event.targets': (it, day) => objects(sorted(from(it, day, 'TARGETED'), objectId)),
+    'Event.targets': (it, day) => objects(sorted(upheld(day, notDenied(from(it, day, 'TARGETED'), day)), objectId)),
     'Event.targetings': (it, day) => sorted(from(it, day, 'TARGETED'), objectId),
     'Event.promptedBy': (it, day) => sorted(from(it, day, 'PROMPTED_BY'), objectStart, objectId),
     'Event.prompted': (it, day) => sorted(to(it, day, 'PROMPTED_BY'), subjectStart, subjectId),
@@ -159,7 +168,7 @@ export function readsOf({ things, links, said, casualties, conflicts, documents,
         id,
       ),
     'Event.partOf': (it, day) => sorted(from(it, day, 'PART_OF'), objectId),
-    'Event.statements': (it, day) => sorted(subjects(to(it, day, 'ABOUT')), spokenOn, id),
+    'Event.statements': (it, day) => sorted(subjects(upheld(day, notDenied(to(it, day, 'ABOUT'), day))), spokenOn, id),
     'Event.sources': (it, day) => {
       const evidence = said.filter((one) => one.subject === it.id && known(one, day)).flatMap((one) => one.evidence);
       return newest(documents.filter((document) => evidence.some((passage) => passage.split('#')[0] === document.id)));
@@ -175,29 +184,38 @@ export function readsOf({ things, links, said, casualties, conflicts, documents,
       ),
     'Actor.participations': (it, day) =>
       sorted(
-        to(it, day, ...Object.keys(PARTS)).filter(({ subject }) => EVENTS.includes(subject.type)),
+        upheld(day, notDenied(to(it, day, ...Object.keys(PARTS)), day)).filter(({ subject }) =>
+          EVENTS.includes(subject.type),
+        ),
         subjectStart,
         subjectId,
         (one) => one.role,
       ),
-    'Actor.statements': (it, day) => sorted(subjects(to(it, day, 'SPOKEN_BY')), spokenOn, id),
-    'Actor.statementsOnBehalf': (it, day) => sorted(subjects(to(it, day, 'ON_BEHALF_OF')), spokenOn, id),
+    'Actor.statements': (it, day) =>
+      sorted(subjects(upheld(day, notDenied(to(it, day, 'SPOKEN_BY'), day))), spokenOn, id),
+    'Actor.statementsOnBehalf': (it, day) =>
+      sorted(subjects(upheld(day, notDenied(to(it, day, 'ON_BEHALF_OF'), day))), spokenOn, id),
     'Actor.says': (it) => oldest(said.filter(({ by }) => by === it.id)),
     'Organization.published': (it) => newest(documents.filter(({ publisher }) => publisher === it.id)),
 
-    'Location.within': (it, day) => objects(sorted(from(it, day, 'WITHIN'), surest(day), objectId))[0],
+    'Location.within': (it, day) =>
+      objects(sorted(upheld(day, notDenied(from(it, day, 'WITHIN'), day)), surest(day), objectId))[0],
     'Location.placements': (it, day) => sorted(from(it, day, 'WITHIN'), surest(day), objectId),
-    'Location.contains': (it, day) => sorted(subjects(to(it, day, 'WITHIN')), name, id),
-    'Location.events': (it, day) => sorted(subjects(to(it, day, 'OCCURRED_IN')), start, id),
+    'Location.contains': (it, day) => sorted(subjects(upheld(day, notDenied(to(it, day, 'WITHIN'), day))), name, id),
+    'Location.events': (it, day) =>
+      sorted(subjects(upheld(day, notDenied(to(it, day, 'OCCURRED_IN'), day))), start, id),
     'Location.uses': (it, day) => sorted(from(it, day, 'USED_BY'), objectId),
 
     'Series.members': (it, day) => sorted(to(it, day, 'PART_OF'), (one) => one.ordinal, subjectStart, subjectId),
-    'Series.precededBy': (it, day) => sorted(objects(from(it, day, 'PRECEDED_BY')), start, id),
+    'Series.precededBy': (it, day) =>
+      sorted(objects(upheld(day, notDenied(from(it, day, 'PRECEDED_BY'), day))), start, id),
     'Series.attributions': (it, day) => sorted(from(it, day, 'CARRIED_OUT_BY'), surest(day), objectId),
 
-    'Statement.speaker': (it, day) => objects(sorted(from(it, day, 'SPOKEN_BY'), surest(day), objectId))[0],
-    'Statement.onBehalfOf': (it, day) => objects(sorted(from(it, day, 'ON_BEHALF_OF'), surest(day), objectId))[0],
-    'Statement.about': (it, day) => sorted(objects(from(it, day, 'ABOUT')), id),
+    'Statement.speaker': (it, day) =>
+      objects(sorted(upheld(day, notDenied(from(it, day, 'SPOKEN_BY'), day)), surest(day), objectId))[0],
+    'Statement.onBehalfOf': (it, day) =>
+      objects(sorted(upheld(day, notDenied(from(it, day, 'ON_BEHALF_OF'), day)), surest(day), objectId))[0],
+    'Statement.about': (it, day) => sorted(objects(upheld(day, notDenied(from(it, day, 'ABOUT'), day))), id),
 
     'Casualties.nationality': (it) => thing(it.nationality),
     'Casualties.event': (it) => thing(it.event),
