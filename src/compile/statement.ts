@@ -1,6 +1,6 @@
 import { getArgumentValues, getNamedType, type GraphQLCompositeType, isAbstractType } from 'graphql';
 import type { Catalog, Reader } from './catalog';
-import { type Column, rename } from './file';
+import { rename } from './file';
 import type { Selected, Variables } from './selection';
 import { IDENTITY } from './split';
 
@@ -24,7 +24,7 @@ export const END_OF_TIME = '9999-12-31';
 
 /** A subquery: its clauses before RETURN, what it returns, and under which name. */
 interface Block {
-  self: string | undefined;
+  self?: string | undefined;
   clauses: string[];
   result: string;
   name: string;
@@ -36,19 +36,11 @@ interface Part {
   expression: string;
 }
 
-/** Words that a map cannot have as a key unless quoted. */
-const RESERVED = new Set(
-  'and as case create delete detach distinct else false in is match merge not null optional or order remove return set then true union unwind when where with xor'.split(
-    ' ',
-  ),
-);
-const key = (name: string) => (RESERVED.has(name) ? `\`${name}\`` : name);
-const call = ({ self, clauses, result, name }: Block) =>
-  [
-    `CALL (${self ?? ''}) {`,
-    ...[...clauses, `RETURN ${result} AS ${name}`].map((line) => line.replace(/^/gm, '  ')),
-    '}',
-  ].join('\n');
+/** Where a field is read from, and what holds there: the object that it belongs to, and the day of the answer. */
+interface At {
+  self?: string;
+  day?: string;
+}
 
 /**
  * Writes one statement for one root field; its answer is the column `value` of its only row.
@@ -57,7 +49,7 @@ const call = ({ self, clauses, result, name }: Block) =>
  */
 export function writeStatement(catalog: Catalog, variables: Variables, root: Selected, part = false): Statement {
   const writer = new Writer(catalog, variables, part);
-  const { blocks, expression } = writer.field(root, undefined, undefined);
+  const { blocks, expression } = writer.field(root, {});
   const [only] = blocks;
   const lines =
     only && root.reader?.shape === 'node'
@@ -79,126 +71,115 @@ class Writer {
     this.link = catalog.schema.getType('Link') as GraphQLCompositeType;
   }
 
-  /** @param day the parameter with the day that the answer is to be known on, if any */
-  field(field: Selected, self: string | undefined, day: string | undefined): Part {
+  field(field: Selected, at: At): Part {
     if (getArgumentValues(field.definition, field.node, this.variables).asKnownOn != null) {
-      day = this.parameter(field, 'asKnownOn');
+      at = { ...at, day: this.parameter(field, 'asKnownOn') };
     }
     const { reader } = field;
-    if (!reader) return this.members(field.children, self, day);
-    if (reader.shape === 'inline') return this.inline(field, reader, self, day);
-    if (reader.shape === 'connection') return this.connection(field, reader, self, day);
-    const block = this.rows(field, reader, field.children, self, day);
+    if (!reader) return this.members(field, at);
+    if (reader.shape === 'inline') return this.inline(field, reader, at);
+    if (reader.shape === 'connection') return this.connection(field, reader, at);
+    const block = this.rows(field, reader, field.children, at);
     return { blocks: [block], expression: reader.list ? block.name : `head(${block.name})` };
   }
 
-  /** A map of fields that each stand for themselves. */
-  private members(children: Selected[], self: string | undefined, day: string | undefined): Part {
-    const parts = children
-      .filter(({ reader }) => reader)
-      .map((child) => [child, this.field(child, self, day)] as const);
+  /** A type whose fields each have a file, while its own values come from a resolver. */
+  private members({ children }: Selected, at: At): Part {
+    const read = children.filter(({ reader }) => reader);
+    const parts = read.map((child) => this.field(child, at));
     return {
-      blocks: parts.flatMap(([, { blocks }]) => blocks),
-      expression: `{${parts.map(([child, { expression }]) => `${key(child.column)}: ${expression}`).join(', ')}}`,
+      blocks: parts.flatMap(({ blocks }) => blocks),
+      expression: map(read.map((child, index) => entry(child, parts[index]!.expression))),
     };
   }
 
-  private inline(field: Selected, { file }: Reader, self: string | undefined, day: string | undefined): Part {
-    const names = new Map(self ? [['this', self]] : []);
+  /** What stands on the object itself. */
+  private inline(field: Selected, { file }: Reader, at: At): Part {
+    const names = new Map(at.self ? [['this', at.self]] : []);
     const entries = field.children.map((child) => {
       const column = file.columns.find(({ name }) => name === child.definition.name)!;
-      return `${key(child.column)}: ${this.rename(column.expression, names, field, day)}`;
+      return entry(child, this.rename(column.expression, names, field, at));
     });
-    return { blocks: [], expression: `{${entries.join(', ')}}` };
+    return { blocks: [], expression: map(entries) };
   }
 
-  private connection(field: Selected, reader: Reader, self: string | undefined, day: string | undefined): Part {
+  private connection(field: Selected, reader: Reader, at: At): Part {
     const asked = (name: string) => field.children.filter((child) => child.definition.name === name);
     const edges = asked('edges');
     const entries: string[] = [];
     const blocks: Block[] = [];
     if (edges.length || asked('pageInfo').length) {
-      const block = this.rows(
-        field,
-        reader,
-        edges.flatMap(({ children }) => children),
-        self,
-        day,
-        1,
-      );
+      const children = edges.flatMap((each) => each.children);
+      const block = this.rows(field, reader, children, at, 1);
       blocks.push(block);
       entries.push(`edges: ${block.name}`, `first: ${this.parameter(field, 'first')}`);
     }
     if (asked('totalCount').length) {
-      const { clauses } = this.match(field, reader, self, day);
-      const block = { self, clauses, result: 'count(*)', name: this.fresh('count') };
+      const { clauses } = this.match(field, reader, at);
+      const block = { self: at.self, clauses, result: 'count(*)', name: this.fresh('count') };
       blocks.push(block);
       entries.push(`totalCount: ${block.name}`);
     }
-    return { blocks, expression: `{${entries.join(', ')}}` };
+    return { blocks, expression: map(entries) };
   }
 
-  /** The rows of a file, each as a map of what is asked of it. */
-  private rows(
-    field: Selected,
-    reader: Reader,
-    children: Selected[],
-    self: string | undefined,
-    day: string | undefined,
-    plus = 0,
-  ): Block {
-    const { file, type } = reader;
-    const { clauses, names } = this.match(field, reader, self, day);
-    const text = (source: string) => this.rename(source, names, field, day);
-    const scalars = file.columns.filter(({ variable }) => !variable);
-    const wanted = ({ name, variable }: Column) =>
-      variable && (variable !== 'this' || children.some((child) => child.definition.name === name));
-    const carried = file.columns.filter(wanted).map(({ expression }) => text(expression));
-    for (const { name } of scalars) names.set(name, this.fresh(name));
-    const columns = [...carried, ...scalars.map(({ name, expression }) => `${text(expression)} AS ${names.get(name)}`)];
-    const limit = field.definition.args.some(({ name }) => name === 'first')
-      ? ` LIMIT ${this.parameter(field, 'first', plus)}`
-      : reader.list
-        ? ''
-        : ' LIMIT 1';
-    if (file.order) clauses.push(`WITH ${columns.join(', ')} ORDER BY ${text(file.order)}${limit}`);
+  /** The rows of a file in their order, each as a map of what is asked of it. */
+  private rows(field: Selected, reader: Reader, children: Selected[], at: At, plus = 0): Block {
+    const { file, shape, type } = reader;
+    const { clauses, names } = this.match(field, reader, at);
+    if (file.order) clauses.push(this.page(field, reader, children, names, at, plus));
 
-    const parts: Part[] = [];
-    const entries: string[] = [];
-    const rest = children.filter((child) => {
-      const column = reader.shape !== 'node' && file.columns.find(({ name }) => name === child.definition.name);
-      if (!column) return true;
-      const part = column.variable
-        ? this.object(text(column.variable), child.type!, child.children, day)
-        : { blocks: [], expression: names.get(column.name)! };
-      parts.push(part);
-      entries.push(`${key(child.column)}: ${part.expression}`);
-      return false;
+    const columns = shape === 'node' ? [] : file.columns;
+    const ofColumn = (child: Selected) => columns.find(({ name }) => name === child.definition.name);
+    const parts = children.filter(ofColumn).map((child): [Selected, Part] => {
+      const { name, variable } = ofColumn(child)!;
+      if (!variable) return [child, { blocks: [], expression: names.get(name)! }];
+      return [child, this.object(names.get(variable)!, child.type!, child.children, at)];
     });
-    const object =
-      reader.shape === 'node'
-        ? this.object(names.get('node')!, type, rest, day)
-        : names.has('link')
-          ? this.object(names.get('link')!, type, rest, day, entries)
-          : { blocks: [], expression: `{${entries.join(', ')}}` };
-    clauses.push(...[...parts, object].flatMap(({ blocks }) => blocks.map(call)));
-    return { self, clauses, result: `collect(${object.expression})`, name: this.fresh('list') };
+    const entries = parts.map(([child, { expression }]) => entry(child, expression));
+    const rest = children.filter((child) => !ofColumn(child));
+    const variable = names.get(shape === 'node' ? 'node' : 'link');
+    const row = variable ? this.object(variable, type, rest, at, entries) : { blocks: [], expression: map(entries) };
+    clauses.push(...[...parts.map(([, part]) => part), row].flatMap(({ blocks }) => blocks.map(call)));
+    return { self: at.self, clauses, result: `collect(${row.expression})`, name: this.fresh('list') };
+  }
+
+  /** The clause that orders the rows and takes so many. Columns that are no variables get their names here. */
+  private page(
+    field: Selected,
+    { file, list }: Reader,
+    children: Selected[],
+    names: Map<string, string>,
+    at: At,
+    plus: number,
+  ): string {
+    const text = (source: string) => this.rename(source, names, field, at);
+    const asked = (name: string) => children.some((child) => child.definition.name === name);
+    const carried = file.columns
+      .filter(({ name, variable }) => variable !== 'this' || asked(name))
+      .map(({ name, expression, variable }) => {
+        if (variable) return text(expression);
+        const own = this.fresh(name);
+        const column = `${text(expression)} AS ${own}`;
+        names.set(name, own);
+        return column;
+      });
+    const paged = field.definition.args.some(({ name }) => name === 'first');
+    const limit = paged ? ` LIMIT ${this.parameter(field, 'first', plus)}` : list ? '' : ' LIMIT 1';
+    return `WITH ${carried.join(', ')} ORDER BY ${text(file.order)}${limit}`;
   }
 
   /** From `this` to the rows that may be seen. */
-  private match(field: Selected, { file, type, shape }: Reader, self: string | undefined, day: string | undefined) {
+  private match(field: Selected, { file, type, shape }: Reader, at: At) {
+    const { self, day } = at;
     const suffix = ++this.count;
     const names = new Map([...file.variables].map((name) => [name, `${name}${suffix}`]));
     if (self) names.set('this', self);
-    const clauses: string[] = [];
-    if (field.on && self)
-      clauses.push(
-        `WITH ${self} WHERE ${[...field.on]
-          .sort()
-          .map((label) => `${self}:${label}`)
-          .join(' OR ')}`,
-      );
-    clauses.push(this.rename(file.body, names, field, day));
+    const clauses = [this.rename(file.body, names, field, at)];
+    if (field.on && self) {
+      const labels = [...field.on].sort().map((label) => `${self}:${label}`);
+      clauses.unshift(`WITH ${self} WHERE ${labels.join(' OR ')}`);
+    }
     if (!day) return { clauses, names };
     const seen = file.columns.flatMap(({ name, variable }) => {
       if (!variable || variable === 'this') return [];
@@ -210,36 +191,34 @@ class Writer {
     return { clauses, names };
   }
 
-  /** A node or an edge as a map of what is asked of it. */
+  /** A node or an edge as a map of what is asked of it, beside what is given. */
   private object(
     variable: string,
     type: GraphQLCompositeType,
     children: Selected[],
-    day: string | undefined,
-    entries: string[] = [],
+    at: At,
+    given: string[] = [],
   ): Part {
     const blocks: Block[] = [];
     const properties: string[] = [];
-    const all = [...entries];
+    const entries = [...given];
     for (const child of children) {
       if (child.reader || child.type) {
-        const part = this.field(child, variable, day);
+        const part = this.field(child, { ...at, self: variable });
         blocks.push(...part.blocks);
-        all.push(`${key(child.column)}: ${part.expression}`);
-      } else if (day && this.catalog.varies(type, child.column)) {
-        all.push(`${key(child.column)}: ${onDay(variable, child.column, day)}`);
+        entries.push(entry(child, part.expression));
+      } else if (at.day && this.catalog.varies(type, child.column)) {
+        entries.push(entry(child, onDay(variable, child.column, at.day)));
       } else {
         properties.push(`.${key(child.column)}`);
       }
     }
-    if (this.part) all.push(`${IDENTITY}: ${variable}.id`);
-    if (isAbstractType(type)) all.push(`labels: labels(${variable})`);
-    if (!properties.length && all.length) return { blocks, expression: `{${all.join(', ')}}` };
-    // The embedded engine wants the properties first, and at least one.
-    return {
-      blocks,
-      expression: `${variable} {${[...(properties.length ? properties : ['.id']), ...all].join(', ')}}`,
-    };
+    if (this.part) entries.push(`${IDENTITY}: ${variable}.id`);
+    if (isAbstractType(type)) entries.push(`labels: labels(${variable})`);
+    if (!properties.length && entries.length) return { blocks, expression: map(entries) };
+    // The embedded engine wants properties first, and at least one.
+    if (!properties.length) properties.push('.id');
+    return { blocks, expression: `${variable} ${map([...properties, ...entries])}` };
   }
 
   private known(variable: string, type: GraphQLCompositeType, day: string): string[] {
@@ -249,7 +228,7 @@ class Writer {
     return [`${always && values.length === 1 ? values[0] : `coalesce(${values.join(', ')}, '')`} <= ${day}`];
   }
 
-  private rename(source: string, names: ReadonlyMap<string, string>, field: Selected, day: string | undefined): string {
+  private rename(source: string, names: ReadonlyMap<string, string>, field: Selected, { day }: At): string {
     const text = rename(source, names, (name) => (name === 'asKnownOn' && day) || this.parameter(field, name));
     const link = names.get('link');
     if (!day || !link) return text;
@@ -271,6 +250,29 @@ class Writer {
   private fresh(name: string): string {
     return `${name}${++this.count}`;
   }
+}
+
+/** Words that a map cannot have as a key unless quoted. */
+const RESERVED = new Set(
+  `and as case create delete detach distinct else false in is limit match merge not null optional or order remove
+   return set skip then true union unwind when where with xor`.split(/\s+/),
+);
+
+function key(name: string): string {
+  return RESERVED.has(name) ? `\`${name}\`` : name;
+}
+
+function entry({ column }: Selected, expression: string): string {
+  return `${key(column)}: ${expression}`;
+}
+
+function map(entries: string[]): string {
+  return `{${entries.join(', ')}}`;
+}
+
+function call({ self, clauses, result, name }: Block): string {
+  const lines = [...clauses, `RETURN ${result} AS ${name}`].map((line) => line.replace(/^/gm, '  '));
+  return [`CALL (${self ?? ''}) {`, ...lines, '}'].join('\n');
 }
 
 /** What a conclusion was on a day: the last entry of its history that is not later. */
