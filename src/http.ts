@@ -8,9 +8,10 @@ import serveFiles from '@fastify/static';
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { ROOT } from './config';
 import { PublicError, StartError } from './errors';
+import { LIMITS } from './limits';
 
 const BODY_LIMIT = 1024 * 1024;
-const NESTING_LIMIT = 64;
+const NESTING_LIMIT = LIMITS.variableNesting;
 
 /** What every answer carries: the browser itself then sees to it that the page loads nothing from elsewhere. */
 const SECURITY_HEADERS = {

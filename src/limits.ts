@@ -28,6 +28,9 @@ export interface Limits {
   introspection: number;
 }
 
+/** Sizes of pages: of a list without `first`, and the largest `first`. */
+export const PAGE = { usual: 100, most: 1000 };
+
 export const LIMITS: Limits = {
   /** Ten thousand tokens of some 26 characters; the longest example query has 1,000 characters. */
   textLength: 256 * 1024,

@@ -16,16 +16,17 @@ import { parseFile } from './compile/file';
 import { ROOT } from './config';
 import type { Context } from './context';
 import type { Row } from './graph/port';
+import { PAGE } from './limits';
 import { type Resolver, resolvers } from './resolvers';
 import { scalars } from './scalars';
 
 /** What arguments of the same name mean everywhere; a field need not say it again. */
-const ARGUMENTS: Record<string, string> = {
-  first: 'At most so many, 0 to 1,000; 100 when not given.',
+const argumentsOf = ({ usual, most }: PageLimits): Record<string, string> => ({
+  first: `At most so many, 0 to ${most}; ${usual} when not given.`,
   asKnownOn:
     'Answer with what was known on this day: nothing stated later shows, and statuses are those of the day. It holds for everything below, unless a field below names another day.',
   id: '`kind/slug`, such as `attack/irbil-rockets-2021-02-15`.',
-};
+});
 
 /** The SDL of `schema/`. */
 export function readTypes(folder = path.join(ROOT, 'schema')): DocumentNode {
@@ -47,9 +48,9 @@ export function readFiles(folder = path.join(ROOT, 'cypher')) {
  *
  * @throws Error that names each field and file that do not fit together
  */
-export function buildSchema(page: PageLimits, types = readTypes(), files = readFiles()): GraphQLSchema {
+export function buildSchema(page: PageLimits = PAGE, types = readTypes(), files = readFiles()): GraphQLSchema {
   const schema = makeExecutableSchema({ typeDefs: types, resolvers: scalars });
-  describe(schema);
+  describe(schema, page);
   const given = Object.fromEntries(Object.entries(resolvers).map(([coordinate, { gives }]) => [coordinate, gives]));
   const catalog = joinCatalog(schema, files, given);
   attach(catalog, new Compiler(catalog, page));
@@ -92,13 +93,14 @@ interface Page {
 }
 
 /** Says of a field what its interface says of it, and of a common argument what it means everywhere. */
-function describe(schema: GraphQLSchema): void {
+function describe(schema: GraphQLSchema, page: PageLimits): void {
+  const common = argumentsOf(page);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const inherited = type.getInterfaces().map((each) => each.getFields()[field.name]?.description);
       field.description ??= inherited.find(Boolean);
-      for (const argument of field.args) argument.description ??= ARGUMENTS[argument.name];
+      for (const argument of field.args) argument.description ??= common[argument.name];
     }
   }
 }

@@ -5,13 +5,10 @@ import { hardened } from './hardened';
 import { LIMITS } from './limits';
 import { buildSchema } from './schema';
 
-/** Sizes of pages: a list without `first`, and the largest `first`. */
-const PAGE = { usual: 100, most: 1000 };
-
 /** The server, not started yet. It does no I/O of its own: the graph comes with each request's context. */
 export function createServer(log: Log): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: buildSchema(PAGE),
+    schema: buildSchema(),
     ...hardened(LIMITS, log),
     // Whoever opened the graph closes it, after the server.
     stopOnTerminationSignals: false,

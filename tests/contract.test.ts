@@ -19,7 +19,7 @@ const AIRSTRIKE = 'response/us-airstrike-eastern-syria-2021-02';
 const IRBIL = 'attack/irbil-rockets-2021-02-15';
 const GREEN_ZONE = 'attack/baghdad-green-zone-rockets-2021-02-22';
 
-const schema = buildSchema({ usual: 100, most: 1000 });
+const schema = buildSchema();
 const expected = oracle(readDataset(path.join(ROOT, 'data')));
 
 interface Name {

@@ -17,7 +17,7 @@ const SECONDS = 15;
 const seed = Number(process.env.FC_SEED) || Date.now() % 2 ** 31;
 
 const reference = readDataset(path.join(__dirname, '../data'));
-const schema = buildSchema({ usual: 100, most: 1000 });
+const schema = buildSchema();
 
 const DAYS = ['2021-02-15', '2021-02-16', '2021-02-22', '2021-02-26', '2021-06-28'];
 

@@ -20,7 +20,7 @@ const dataset = readDataset(path.join(__dirname, '../data'));
 const expected = oracle(dataset);
 const things = [...worldOf(dataset).things.values()];
 const ids = things.map(({ id }) => id);
-const schema = buildSchema({ usual: 100, most: 1000 });
+const schema = buildSchema();
 
 const available = engines.filter((engine) => engine.available);
 const graphs = new Map<string, Graph>();

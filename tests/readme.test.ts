@@ -31,7 +31,7 @@ describeEngines('the README', (engine) => {
   });
   afterAll(() => graph.close());
 
-  async function ask(query: string, schema = buildSchema({ usual: 100, most: 1000 })) {
+  async function ask(query: string, schema = buildSchema()) {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
     const { data, errors } = await execute({ schema, document, contextValue: { graph } });
@@ -58,11 +58,10 @@ describeEngines('the README', (engine) => {
   test('the field that it adds is there, with paging and days', async () => {
     const [, field] = /in `type Document`:\n\n```graphql\n([\s\S]*?)```/.exec(after!)!;
     const [, coordinate, cypher] = /in a new file `cypher\/(.*)\.cypher`:\n\n```cypher\n([\s\S]*?)```/.exec(after!)!;
-    const schema = buildSchema(
-      { usual: 100, most: 1000 },
-      concatAST([readTypes(), parse(`extend type Document { ${field} }`)]),
-      [...readFiles(), parseFile(coordinate!, cypher!)],
-    );
+    const schema = buildSchema(undefined, concatAST([readTypes(), parse(`extend type Document { ${field} }`)]), [
+      ...readFiles(),
+      parseFile(coordinate!, cypher!),
+    ]);
     const selection = 'assertions(first: 2, asKnownOn: "2021-02-16") { predicate }';
     const answer = await ask(`{ document(id: "document/detroit-news-2021-02-16") { ${selection} } }`, schema);
     expect(answer).toEqual({ document: { assertions: [expect.anything(), expect.anything()] } });

@@ -7,7 +7,7 @@ import { defineSchema } from '../src/setup';
 import { describeEngines } from './support/engines';
 import { chainOf, datasetOf } from './support/events';
 
-const schema = buildSchema({ usual: 100, most: 1000 });
+const schema = buildSchema();
 const attacks = (names: string): Partial<Event>[] => names.split(' ').map((name) => ({ id: `attack/${name}` }));
 const name = ({ id }: { id: string }) => id.split('/')[1];
 

@@ -8,7 +8,7 @@ import { prepareGraph } from '../../src/setup';
 import { describeEngines } from '../support/engines';
 
 const FOLDER = path.join(__dirname, 'golden');
-const schema = buildSchema({ usual: 100, most: 1000 });
+const schema = buildSchema();
 
 interface Case {
   file: string;
