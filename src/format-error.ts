@@ -57,9 +57,14 @@ export function createFormatError(log: Log) {
       return { ...formatted, extensions: { ...extensions, logId } };
     }
     const { message } = formatted;
-    const clipped = message.length > MESSAGE_LENGTH ? `${message.slice(0, MESSAGE_LENGTH)}…` : message;
-    return { ...formatted, message: clipped, extensions };
+    return { ...formatted, message: clipped(message), extensions };
   };
+}
+
+/** The beginning and the end: graphql-js says what was expected after the value that it repeats. */
+function clipped(message: string): string {
+  if (message.length <= MESSAGE_LENGTH) return message;
+  return `${message.slice(0, MESSAGE_LENGTH / 2)}…${message.slice(-MESSAGE_LENGTH / 2)}`;
 }
 
 /** What was thrown first, before graphql-js and Apollo wrapped it. */

@@ -69,6 +69,9 @@ export async function serveHttp<Context extends BaseContext>(
     // Node looks for late requests every 30 s by default, which would add as much to each timeout.
     http: { headersTimeout: requestTimeout / 2, connectionsCheckingInterval: 1000 },
     forceCloseConnections: 'idle',
+    // What arrives while the server finishes is answered like the rest.
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: answerError,
   });
   const running = new Set<ServerResponse>();
@@ -89,9 +92,14 @@ export async function serveHttp<Context extends BaseContext>(
   });
   fastify.addHook('preValidation', refuseDeepNesting);
   fastify.setErrorHandler(answerError);
-  fastify.setNotFoundHandler((_request, reply) =>
-    answer(reply, 404, new PublicError('NOT_FOUND', 'Nothing is here. GraphQL is at /graphql, GraphiQL at /.')),
-  );
+  fastify.setNotFoundHandler((request, reply) => {
+    if (/^\/graphql\/?($|\?)/.test(request.url)) {
+      void reply.header('allow', 'GET, POST');
+      answer(reply, 405, new PublicError('BAD_USER_INPUT', 'GraphQL is asked by GET or POST.'));
+    } else {
+      answer(reply, 404, new PublicError('NOT_FOUND', 'Nothing is here. GraphQL is at /graphql, GraphiQL at /.'));
+    }
+  });
 
   apollo.addPlugin(fastifyApolloDrainPlugin(fastify));
   // Its default landing page comes from a CDN.

@@ -22,7 +22,7 @@ import { scalars } from './scalars';
 
 /** What arguments of the same name mean everywhere; a field need not say it again. */
 const argumentsOf = ({ usual, most }: PageLimits): Record<string, string> => ({
-  first: `At most so many, 0 to ${most}; ${usual} when not given.`,
+  first: `At most so many, 0 to ${most.toLocaleString('en')}; ${usual} when not given.`,
   asKnownOn:
     'Answer with what was known on this day: nothing stated later shows, and statuses are those of the day. It holds for everything below, unless a field below names another day.',
   id: '`kind/slug`, such as `attack/irbil-rockets-2021-02-15`.',

@@ -65,21 +65,12 @@ describeEngines('bad input', (engine) => {
       );
     }
 
-    test('are texts, also where they look like numbers', () =>
-      withEvent('7', async () => {
-        const one = { event: { title: 'x' }, node: { __typename: 'Incident' }, traceBack: { depth: 0 } };
-        expect(await client.answered(query, { id: '7' })).toEqual(one);
-        // GraphQL takes a whole number for an ID, as its digits.
-        expect(await client.answered(query, { id: 7 })).toEqual(one);
-        for (const id of ['07', '7.0', ' 7', '7e0', '+7', '0x7']) {
+    // The embedded engine would compare a text with a number by value; no id of the loader reads as a number.
+    test.each(['7', 7])('that read as numbers do not find %j', (given) =>
+      withEvent(given, async () => {
+        for (const id of ['7', 7, '07', '7.0', ' 7', '7e0', '+7', '0x7']) {
           expect(await client.answered(query, { id })).toEqual(none);
         }
-      }));
-
-    // The embedded engine compares a text with a number by value, and the loader takes no number for an id.
-    (engine.name === 'embedded' ? test.failing : test)('do not find a number', () =>
-      withEvent(7, async () => {
-        for (const id of ['7', '07', '7.0', 7]) expect(await client.answered(query, { id })).toEqual(none);
       }),
     );
 
@@ -162,7 +153,7 @@ describeEngines('bad input', (engine) => {
           ? `{ event(id: "${ATTACK}") { prompted(first: ${first}) { effect { id } } } }`
           : `{ ${name}(first: ${first}) { edges { node { id } } pageInfo { hasNextPage } } }`;
       for (const first of [-1, 1001, 1_000_000_000, -2147483648]) {
-        const { code } = await client.refused(query(first), `"first" is ${first}; it takes 0 to 1000.`);
+        const { code } = await client.refused(query(first), `"first" is ${first}; it takes 0 to 1,000.`);
         expect(code).toBe('BAD_USER_INPUT');
       }
       await client.refused(query(2147483648), /Int cannot represent/);

@@ -165,7 +165,9 @@ describe('what is refused', () => {
       expect(await errorOf(response)).toMatchObject({ code: 'NOT_FOUND' });
     }
     expect((await fetch(`${server.url}/%zz`)).status).toBe(400);
-    expect((await fetch(`${server.url}/graphql`, { method: 'DELETE' })).status).toBe(404);
+    const wrong = await fetch(`${server.url}/graphql`, { method: 'DELETE' });
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect(await errorOf(wrong)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   test('a host that is none', async () => {

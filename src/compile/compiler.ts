@@ -1,5 +1,7 @@
 import {
   getArgumentValues,
+  getNamedType,
+  GraphQLID,
   type GraphQLInputType,
   type GraphQLResolveInfo,
   isInputObjectType,
@@ -115,15 +117,26 @@ export class Compiler {
 
   private arguments({ definition, node }: Selected, variables: Variables): Record<string, unknown> {
     const values: Record<string, unknown> = getArgumentValues(definition, node, variables);
+    for (const { name, type } of definition.args) {
+      if (getNamedType(type) === GraphQLID) values[name] = idOf(values[name]);
+    }
     if (definition.args.some(({ name }) => name === 'first')) {
       const first = (values.first ??= this.page.usual) as number;
       if (first < 0 || first > this.page.most) {
-        throw new PublicError('BAD_USER_INPUT', `"first" is ${first}; it takes 0 to ${this.page.most}.`);
+        throw new PublicError(
+          'BAD_USER_INPUT',
+          `"first" is ${first}; it takes 0 to ${this.page.most.toLocaleString('en')}.`,
+        );
       }
     }
     values.asKnownOn ??= END_OF_TIME;
     return values;
   }
+}
+
+/** Null for what reads as a number: no id does, and the embedded engine takes "1" for equal to 1. */
+export function idOf(value: unknown): string | null {
+  return typeof value !== 'string' || (value.trim() && !Number.isNaN(Number(value))) ? null : value;
 }
 
 /** What the text of a statement may depend on: which variables have a value, and which of the boolean ones are true. */

@@ -106,13 +106,13 @@ class Writer {
   private connection(field: Selected, reader: Reader, at: At): Part {
     const asked = (name: string) => field.children.filter((child) => child.definition.name === name);
     const edges = asked('edges');
-    const entries: string[] = [];
+    const entries = [`first: ${this.parameter(field, 'first')}`];
     const blocks: Block[] = [];
     if (edges.length || asked('pageInfo').length) {
       const children = edges.flatMap((each) => each.children);
       const block = this.rows(field, reader, children, at, 1);
       blocks.push(block);
-      entries.push(`edges: ${block.name}`, `first: ${this.parameter(field, 'first')}`);
+      entries.push(`edges: ${block.name}`);
     }
     if (asked('totalCount').length) {
       const { clauses } = this.match(field, reader, at);

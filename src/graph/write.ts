@@ -52,7 +52,9 @@ async function forget(run: Run, dataset: string, { nodes }: Records): Promise<vo
 export async function writeRecords(run: Run, dataset: string, { nodes, edges }: Records): Promise<void> {
   for (const [labels, rows] of nodes) {
     const [key, more] = labels === 'Passage' ? ['Passage', ''] : ['Entity', ` SET n:${labels}`];
-    const text = `UNWIND $batch AS row MERGE (n:${key} {id: row.id})${more} SET n = row SET n.dataset = $dataset`;
+    // Who brought an entity first answers for it: a correction of another data set does not take it away.
+    const text = `UNWIND $batch AS row MERGE (n:${key} {id: row.id})
+      WITH n, row, coalesce(n.dataset, $dataset) AS owner${more} SET n = row SET n.dataset = owner`;
     await inBatches(rows, (batch) => run(text, { batch, dataset }));
   }
   for (const [type, rows] of edges) {

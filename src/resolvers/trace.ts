@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { idOf } from '../compile/compiler';
 import { END_OF_TIME } from '../compile/statement';
 import { ROOT } from '../config';
 import { PublicError } from '../errors';
@@ -32,22 +33,23 @@ function tracer(direction: Direction): Resolver<QueryTraceBackArgs> {
   const step = readFileSync(path.join(ROOT, 'cypher/steps', `${direction.step}.cypher`), 'utf8');
   return {
     gives: ['origin', 'hops', 'roots'],
-    resolve: (args, { graph }, info, compiler) =>
-      graph.transaction('READ', async (run) => {
-        const filter = filterOf(args);
+    resolve: (args, { graph }, info, compiler) => {
+      const depth = depthOf(args);
+      const filter = filterOf(args);
+      return graph.transaction('READ', async (run) => {
         const [origin] = await run(
           'MATCH (event:Event {id: $id}) WHERE event.knownSince <= $asKnownOn RETURN event.id AS id',
-          { id: args.event, asKnownOn: filter.asKnownOn! },
+          { id: idOf(args.event), asKnownOn: filter.asKnownOn! },
         );
         if (!origin) return null;
-        const depth = depthOf(args);
         const walk = await trace(args.event, depth, direction, (reached, limit) =>
           run(step, { ...filter, reached, limit }),
         );
         const read = await compiler.run(info, run, { origin: args.event, hops: walk.hops, roots: walk.roots });
         const { depth: reached, truncatedBecause } = walk;
         return { ...(read as Row), depth: reached, truncated: truncatedBecause !== null, truncatedBecause };
-      }),
+      });
+    },
   };
 }
 

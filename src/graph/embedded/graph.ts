@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { EngineUnavailable, Timeout } from '../../errors';
@@ -21,7 +21,7 @@ const CHECKPOINTS = { walBytes: 32 * 2 ** 20, intervalMs: 5 * 60_000 };
 export async function openEmbedded(dataDir: string | undefined, statementTimeout: number): Promise<Graph> {
   if (dataDir === undefined) return new EmbeddedGraph(GrafeoDB.create(), 'memory', statementTimeout);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK);
   } catch (error) {
     throw folderError(error, dataDir);
@@ -34,6 +34,13 @@ export async function openEmbedded(dataDir: string | undefined, statementTimeout
   } catch (error) {
     throw fileError(error, file);
   }
+}
+
+/** Node's own way to make the parents too never ends where a parent takes no entries, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 /** A transaction under way: what its caller gets, and when the engine is done with it. */

@@ -55,5 +55,7 @@ export function whyNoStart(error: unknown, uri: string, user: string, database: 
     case 'Neo.ClientError.Database.DatabaseNotFound':
       return new StartError(`Neo4j at ${uri} has no database "${database}". Check NEO4J_DATABASE.`);
   }
-  return new StartError(`Neo4j at ${uri} cannot be used: ${(error as Error).message} Check NEO4J_URI.`);
+  return new StartError(
+    `Neo4j at ${uri} cannot be used: ${(error as Error).message.replace(/\.?$/, '.')} Check NEO4J_URI.`,
+  );
 }
