@@ -11,7 +11,7 @@ export function conclusion({ named, open }: Link, day: string): { status: string
   const positive = [...having('ASSERTED'), ...claims, ...having('CONFIRMED')];
   const denied = having('DENIED').length > 0;
   const undetermined = having('UNDETERMINED').length > 0;
-  const namedByOthers = claims.some((claim) => having('ASSERTED').some(({ by }) => by !== claim.by));
+  const namedByOthers = claims.length && having('ASSERTED').some(({ by }) => !claims.some((claim) => claim.by === by));
 
   const support = someoneIsRight(positive.length ? positive : having('INFERRED'));
   const confidence = support * (1 - someoneIsRight(having('DENIED'))) * (undetermined ? 0.5 : 1);
