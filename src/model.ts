@@ -5,6 +5,7 @@
  */
 
 import {
+  type AffiliationKind,
   type DatePrecision,
   type LocationKind,
   type Mode,
@@ -31,8 +32,8 @@ interface LinkRule {
   to: readonly EntityType[];
   /** What the link itself can say: how an actor took part, how it stands to another, an event's number. */
   properties?: readonly ('role' | 'kind' | 'ordinal')[];
-  /** The part that an actor has where the assertion does not tell. */
-  role?: ParticipantRole;
+  /** What holds where no assertion says so. */
+  otherwise?: { role: ParticipantRole } | { kind: AffiliationKind };
   /** Whether the facts exclude each other: one place is within one, one attack is the work of one party. */
   exclusive?: boolean;
 }
@@ -40,14 +41,20 @@ interface LinkRule {
 /** Predicates whose object is an entity: each is also the type of an edge from subject to object. */
 export const LINKS = {
   PROMPTED_BY: { from: EVENTS, to: EVENTS },
-  CARRIED_OUT_BY: { from: [...EVENTS, 'Series'], to: ACTORS, properties: ['role'], role: 'AGENT', exclusive: true },
-  AUTHORISED_BY: { from: EVENTS, to: ACTORS, properties: ['role'], role: 'AUTHORISER' },
-  TARGETED: { from: EVENTS, to: [...ACTORS, 'Location'], properties: ['role'], role: 'TARGET' },
-  INVOLVED: { from: EVENTS, to: ACTORS, properties: ['role'], role: 'PARTICIPANT' },
+  CARRIED_OUT_BY: {
+    from: [...EVENTS, 'Series'],
+    to: ACTORS,
+    properties: ['role'],
+    otherwise: { role: 'AGENT' },
+    exclusive: true,
+  },
+  AUTHORISED_BY: { from: EVENTS, to: ACTORS, properties: ['role'], otherwise: { role: 'AUTHORISER' } },
+  TARGETED: { from: EVENTS, to: [...ACTORS, 'Location'], properties: ['role'], otherwise: { role: 'TARGET' } },
+  INVOLVED: { from: EVENTS, to: ACTORS, properties: ['role'], otherwise: { role: 'PARTICIPANT' } },
   OCCURRED_IN: { from: EVENTS, to: ['Location'] },
   PART_OF: { from: EVENTS, to: ['Series'], properties: ['ordinal'] },
   PRECEDED_BY: { from: ['Series'], to: EVENTS },
-  AFFILIATED_WITH: { from: ACTORS, to: ACTORS, properties: ['kind'] },
+  AFFILIATED_WITH: { from: ACTORS, to: ACTORS, properties: ['kind'], otherwise: { kind: 'LINKED_TO' } },
   WITHIN: { from: ['Location'], to: ['Location'], exclusive: true },
   USED_BY: { from: ['Location'], to: ACTORS },
   SPOKEN_BY: { from: ['Statement'], to: ACTORS },

@@ -1,4 +1,4 @@
-import type { Assertion, Casualties, Dataset } from '../model';
+import { type Assertion, type Casualties, type Dataset, type LinkPredicate, linkRule } from '../model';
 import type { Row } from '../graph/port';
 import { conclude } from './conclude';
 import { findConflicts } from './conflicts';
@@ -84,6 +84,7 @@ export function recordsOf(dataset: Dataset): Records {
     const { subject, object, predicate } = about[0]!;
     const open = openFactOf(about[0]!);
     edge(predicate, subject, object!, {
+      ...linkRule(predicate as LinkPredicate).otherwise,
       ...about.reduce((all, { properties }) => ({ ...all, ...properties }), {}),
       id: fact,
       facts: byFact.has(open) ? [fact, open] : [fact],

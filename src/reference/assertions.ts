@@ -89,17 +89,14 @@ function saidValue(
 }
 
 function linkProperties({ record, place, predicate }: Nested, problems: Problem[]): Record<string, string | number> {
-  const { properties = [], role } = isLink(predicate) ? linkRule(predicate) : {};
+  const { properties = [] } = isLink(predicate) ? linkRule(predicate) : {};
   const given = PROPERTIES.filter((name) => record[name] !== undefined);
   problems.push(
     ...given
       .filter((name) => !properties.includes(name))
       .map((name) => place.at(name).problem(`${predicate} has no ${name}`)),
   );
-  return {
-    ...(role && record.object && { role }),
-    ...Object.fromEntries(given.map((name) => [name, record[name]!])),
-  };
+  return Object.fromEntries(given.map((name) => [name, record[name]!]));
 }
 
 /** The day given, which no later than some document of the evidence can be; else the day the first of them appeared. */

@@ -123,7 +123,6 @@ test('reads the records of all files, with nested assertions of their own', () =
       subject: 'attack/x',
       predicate: 'CARRIED_OUT_BY',
       object: 'armed-group/g',
-      properties: { role: 'AGENT' },
       stance: 'CLAIMED',
       confidence: 0.6,
       by: 'armed-group/g',
