@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { inspect } from 'node:util';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { createFormatError, type Log } from './format-error';
 import { guard } from './guard';
 import type { Limits } from './limits';
@@ -8,6 +9,8 @@ import type { Limits } from './limits';
 export function hardened(limits: Limits, log: Log) {
   const plugins: ApolloServerPlugin[] = [
     guard(limits),
+    // It wraps every field of every answer, and no field here says how long it may be cached.
+    ApolloServerPluginCacheControlDisabled(),
     { unexpectedErrorProcessingRequest: async ({ error }) => log(inspect(error)) },
   ];
   const quiet = () => {};

@@ -38,7 +38,7 @@ function tracer(direction: Direction): Resolver<QueryTraceBackArgs> {
       const filter = filterOf(args);
       return graph.transaction('READ', async (run) => {
         const [origin] = await run(
-          'MATCH (event:Event {id: $id}) WHERE event.knownSince <= $asKnownOn RETURN event.id AS id',
+          'MATCH (event:Event) WHERE event.id = $id AND event.knownSince <= $asKnownOn RETURN event.id AS id',
           { id: idOf(args.event), asKnownOn: filter.asKnownOn! },
         );
         if (!origin) return null;

@@ -70,7 +70,9 @@ class Neo4jGraph implements Graph {
 
   readonly run: Run = (statement, parameters = {}) => {
     const timeout = this.statementTimeout * 1000;
-    return this.attempt('READ', (session) => this.rows(session.run(statement, toEngine(parameters), { timeout })));
+    return this.attempt('READ', (session) =>
+      this.rows(withoutStack(() => session.run(statement, toEngine(parameters), { timeout }))),
+    );
   };
 
   transaction<T>(access: Access, work: (run: Run) => Promise<T>): Promise<T> {
@@ -78,7 +80,7 @@ class Neo4jGraph implements Graph {
       const timeout = this.statementTimeout * 1000 * (access === 'WRITE' ? STATEMENTS_OF_A_WRITE : 1);
       const transaction = await this.answer(session.beginTransaction({ timeout }));
       const result = await work((statement: string, parameters: Parameters = {}) =>
-        this.rows(transaction.run(statement, toEngine(parameters))),
+        this.rows(withoutStack(() => transaction.run(statement, toEngine(parameters)))),
       );
       await this.answer(transaction.commit()).catch((error: unknown) => {
         // Whether it was done is not known: another try could do it twice.
@@ -133,5 +135,16 @@ class Neo4jGraph implements Graph {
   /** Lets the caller of a server that accepts but says nothing go, a little after the server should have ended it. */
   private answer<T>(promise: Promise<T>, seconds = this.statementTimeout): Promise<T> {
     return deadline(promise, seconds + GRACE, () => new Timeout('no answer', seconds));
+  }
+}
+
+/** The driver notes where each statement was asked for, which takes it as long as the rest of a short one. */
+function withoutStack<T>(ask: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
