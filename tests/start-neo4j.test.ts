@@ -171,7 +171,7 @@ const PATIENT = 240_000;
       // The log has an entry of one line for each.
       const entries = command.stderr().trimEnd().split('\n');
       expect(entries.length).toBe(refused.length);
-      for (const entry of entries) expect(entry).toMatch(/^\[\w+\] at event: ENGINE_UNAVAILABLE: Neo4jError/);
+      for (const entry of entries) expect(entry).toMatch(/^\[\w+\] at event: ENGINE_UNAVAILABLE: \[Neo4jError/);
       await stop(command);
     },
     PATIENT,

@@ -92,7 +92,7 @@ describe('the embedded engine', () => {
     await open(folder, 0.3);
     const slow = graph!.transaction('WRITE', async (run) => {
       await run('CREATE (:Thing)');
-      await run('UNWIND range(1, 1500000) AS x WITH x WHERE x % 7 = 1 RETURN count(x) AS c');
+      await run('UNWIND range(1, 8000000) AS x WITH x WHERE x % 7 = 1 RETURN count(x) AS c');
     });
     // Its own patience may end first: then it has to be told, and must not write later.
     const next = add(1).then(

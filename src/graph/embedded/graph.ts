@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { EngineUnavailable, Timeout } from '../../errors';
@@ -38,7 +38,7 @@ export async function openEmbedded(dataDir: string | undefined, statementTimeout
 
 /** Node's own way to make the parents too never ends where a parent takes no entries, as in /proc. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   makeFolder(path.dirname(folder));
   mkdirSync(folder);
 }
