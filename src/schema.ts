@@ -65,8 +65,10 @@ function attach({ schema }: Catalog, compiler: Compiler): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isAbstractType(type)) {
-      const possible = new Set(schema.getPossibleTypes(type).map(({ name }) => name));
-      type.resolveType = (row) => (row as { labels: string[] }).labels.find((label) => possible.has(label));
+      const possible = schema.getPossibleTypes(type).map(({ name }) => name);
+      // Labels are read only where the answer depends on the type; else any of the types gives the same.
+      type.resolveType = ({ labels = possible }: { labels?: string[] }) =>
+        possible.find((name) => labels.includes(name));
     }
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {

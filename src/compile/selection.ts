@@ -28,6 +28,8 @@ export interface Selected {
   type: GraphQLCompositeType | undefined;
   /** Concrete types it was asked for, where that is not all of them. */
   on?: ReadonlySet<string>;
+  /** Whether what is asked for depends on the concrete type of the object. */
+  typed: boolean;
   children: Selected[];
 }
 
@@ -49,6 +51,11 @@ interface Found {
   on: Set<string>;
 }
 
+interface Findings {
+  fields: Map<string, Found>;
+  typed: boolean;
+}
+
 /** A fragment that is used in two places would need a column of another name in each. */
 class Renumber extends Error {}
 
@@ -66,7 +73,8 @@ export function selectOperation(
   for (const numbering of [undefined, new Map<string, string[]>()]) {
     const columns = new Map<FieldNode, string>();
     try {
-      return { roots: select({ ...scope, columns, ...(numbering && { numbering }) }, type, [set]), columns };
+      const { children: roots } = select({ ...scope, columns, ...(numbering && { numbering }) }, type, [set]);
+      return { roots, columns };
     } catch (error) {
       if (!(error instanceof Renumber)) throw error;
     }
@@ -75,14 +83,19 @@ export function selectOperation(
 }
 
 /** The fields of an object, each once, in the order of their columns. */
-function select(scope: Scope, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Selected[] {
-  const found = new Map<string, Found>();
+function select(
+  scope: Scope,
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+): Pick<Selected, 'typed' | 'children'> {
+  const found: Findings = { fields: new Map(), typed: false };
   const all = new Set(possibleTypes(scope.catalog.schema, type).map(({ name }) => name));
   for (const set of sets) collect(scope, type, set, all, found);
   const numbering = scope.numbering ?? new Map<string, string[]>();
-  return [...found]
+  const children = [...found.fields]
     .map(([key, each]) => selected(scope, columnName(numbering, each.name, key), each, all.size))
     .sort((a, b) => (a.column < b.column ? -1 : 1));
+  return { typed: found.typed, children };
 }
 
 function collect(
@@ -90,19 +103,20 @@ function collect(
   type: GraphQLCompositeType,
   set: SelectionSetNode,
   on: ReadonlySet<string>,
-  found: Map<string, Found>,
+  found: Findings,
 ): void {
   for (const node of set.selections) {
     if (!included(node, scope.variables)) continue;
     if (node.kind === 'Field') {
       const name = node.name.value;
+      if (name === '__typename') found.typed = true;
       if (name.startsWith('__') || isUnionType(type)) continue;
       const reader = scope.catalog.reader(type, name);
       const key = [reader?.file.coordinate ?? name, ...(node.arguments ?? []).map(print).sort()].join(' ');
-      const entry = found.get(key) ?? { owner: type, name, nodes: [], on: new Set() };
+      const entry = found.fields.get(key) ?? { owner: type, name, nodes: [], on: new Set() };
       entry.nodes.push(node);
       for (const each of on) entry.on.add(each);
-      found.set(key, entry);
+      found.fields.set(key, entry);
       continue;
     }
     const fragment = node.kind === 'FragmentSpread' ? scope.fragments[node.name.value]! : node;
@@ -110,6 +124,7 @@ function collect(
     const inner = condition ? (scope.catalog.schema.getType(condition) as GraphQLCompositeType) : type;
     const possible = new Set(possibleTypes(scope.catalog.schema, inner).map(({ name }) => name));
     const both = new Set([...on].filter((name) => possible.has(name)));
+    if (both.size < on.size) found.typed = true;
     if (both.size) collect(scope, inner, fragment.selectionSet, both, found);
   }
 }
@@ -132,7 +147,7 @@ function selected(scope: Scope, column: string, { owner, name, nodes, on }: Foun
     ...(reader && { reader }),
     type,
     ...(on.size < types && { on }),
-    children: type ? select(scope, type, sets) : [],
+    ...(type ? select(scope, type, sets) : { typed: false, children: [] }),
   };
 }
 

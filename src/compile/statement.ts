@@ -36,6 +36,9 @@ interface Part {
   expression: string;
 }
 
+/** What is asked of an object. */
+type Asked = Pick<Selected, 'typed' | 'children'>;
+
 /** Where a field is read from, and what holds there: the object that it belongs to, and the day of the answer. */
 interface At {
   self?: string;
@@ -79,7 +82,7 @@ class Writer {
     if (!reader) return this.members(field, at);
     if (reader.shape === 'inline') return this.inline(field, reader, at);
     if (reader.shape === 'connection') return this.connection(field, reader, at);
-    const block = this.rows(field, reader, field.children, at);
+    const block = this.rows(field, reader, field, at);
     return { blocks: [block], expression: reader.list ? block.name : `head(${block.name})` };
   }
 
@@ -109,8 +112,8 @@ class Writer {
     const entries = [`first: ${this.parameter(field, 'first')}`];
     const blocks: Block[] = [];
     if (edges.length || asked('pageInfo').length) {
-      const children = edges.flatMap((each) => each.children);
-      const block = this.rows(field, reader, children, at, 1);
+      const row = { typed: false, children: edges.flatMap(({ children }) => children) };
+      const block = this.rows(field, reader, row, at, 1);
       blocks.push(block);
       entries.push(`edges: ${block.name}`);
     }
@@ -124,7 +127,8 @@ class Writer {
   }
 
   /** The rows of a file in their order, each as a map of what is asked of it. */
-  private rows(field: Selected, reader: Reader, children: Selected[], at: At, plus = 0): Block {
+  private rows(field: Selected, reader: Reader, asked: Asked, at: At, plus = 0): Block {
+    const { typed, children } = asked;
     const { file, shape, type } = reader;
     const { clauses, names } = this.match(field, reader, at);
     if (file.order) clauses.push(this.page(field, reader, children, names, at, plus));
@@ -134,12 +138,14 @@ class Writer {
     const parts = children.filter(ofColumn).map((child): [Selected, Part] => {
       const { name, variable } = ofColumn(child)!;
       if (!variable) return [child, { blocks: [], expression: names.get(name)! }];
-      return [child, this.object(names.get(variable)!, child.type!, child.children, at)];
+      return [child, this.object(names.get(variable)!, child.type!, child, at)];
     });
     const entries = parts.map(([child, { expression }]) => entry(child, expression));
     const rest = children.filter((child) => !ofColumn(child));
     const variable = names.get(shape === 'node' ? 'node' : 'link');
-    const row = variable ? this.object(variable, type, rest, at, entries) : { blocks: [], expression: map(entries) };
+    const row = variable
+      ? this.object(variable, type, { typed, children: rest }, at, entries)
+      : { blocks: [], expression: map(entries) };
     clauses.push(...[...parts.map(([, part]) => part), row].flatMap(({ blocks }) => blocks.map(call)));
     return { self: at.self, clauses, result: `collect(${row.expression})`, name: this.fresh('list') };
   }
@@ -195,7 +201,7 @@ class Writer {
   private object(
     variable: string,
     type: GraphQLCompositeType,
-    children: Selected[],
+    { typed, children }: Asked,
     at: At,
     given: string[] = [],
   ): Part {
@@ -214,7 +220,7 @@ class Writer {
       }
     }
     if (this.part) entries.push(`${IDENTITY}: ${variable}.id`);
-    if (isAbstractType(type)) entries.push(`labels: labels(${variable})`);
+    if (typed && isAbstractType(type)) entries.push(`labels: labels(${variable})`);
     if (!properties.length && entries.length) return { blocks, expression: map(entries) };
     // The embedded engine wants properties first, and at least one.
     if (!properties.length) properties.push('.id');
