@@ -7,4 +7,4 @@ const options = { loader: 'ts', format: 'cjs', target: 'node20', sourcemap: 'inl
 require.extensions['.ts'] = (module, file) =>
   module._compile(transformSync(readFileSync(file, 'utf8'), { ...options, sourcefile: file }).code, file);
 
-require(path.resolve(__dirname, process.argv[2])).main();
+require(path.join(__dirname, process.argv[2])).main();
