@@ -1,3 +1,4 @@
 // An actor of any type by its id.
-MATCH (node:Actor {id: $id})
+UNWIND [$id] AS wanted
+MATCH (node:Actor {id: wanted})
 RETURN node

@@ -1,3 +1,4 @@
 // An assertion by its id.
-MATCH (node:Assertion {id: $id})
+UNWIND [$id] AS wanted
+MATCH (node:Assertion {id: wanted})
 RETURN node

@@ -1,3 +1,4 @@
 // A document by its id.
-MATCH (node:Document {id: $id})
+UNWIND [$id] AS wanted
+MATCH (node:Document {id: wanted})
 RETURN node

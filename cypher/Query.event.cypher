@@ -1,3 +1,4 @@
 // An event of any type by its id.
-MATCH (node:Event {id: $id})
+UNWIND [$id] AS wanted
+MATCH (node:Event {id: wanted})
 RETURN node

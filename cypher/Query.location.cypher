@@ -1,3 +1,4 @@
 // A place by its id.
-MATCH (node:Location {id: $id})
+UNWIND [$id] AS wanted
+MATCH (node:Location {id: wanted})
 RETURN node

@@ -1,3 +1,4 @@
 // Any node by its id.
-MATCH (node:Entity {id: $id})
+UNWIND [$id] AS wanted
+MATCH (node:Entity {id: wanted})
 RETURN node

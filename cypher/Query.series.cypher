@@ -1,3 +1,4 @@
 // A series by its id.
-MATCH (node:Series {id: $id})
+UNWIND [$id] AS wanted
+MATCH (node:Series {id: wanted})
 RETURN node

@@ -1,3 +1,4 @@
 // A statement by its id.
-MATCH (node:Statement {id: $id})
+UNWIND [$id] AS wanted
+MATCH (node:Statement {id: wanted})
 RETURN node

@@ -1,3 +1,4 @@
 // The event that the trace started from.
-MATCH (node:Event {id: $origin})
+UNWIND [$origin] AS wanted
+MATCH (node:Event {id: wanted})
 RETURN node

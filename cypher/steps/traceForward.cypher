@@ -1,6 +1,6 @@
 // One level forward: from the events reached to what they prompted.
 UNWIND $reached AS id
-MATCH (effect:Event)-[link:PROMPTED_BY]->(cause:Event {id: id})
+MATCH (cause:Event {id: id})<-[link:PROMPTED_BY]-(effect:Event)
 WHERE link.knownSince <= $asKnownOn AND effect.knownSince <= $asKnownOn
 WITH effect, cause, link, size([day IN link.historyDays WHERE day <= $asKnownOn]) - 1 AS now
 WHERE link.confidenceHistory[now] >= $minConfidence AND link.statusHistory[now] IN $statuses

@@ -9,7 +9,8 @@
  * `this` is the object that the field belongs to. A column `node` is the object that the field returns; without one,
  * the columns are fields of the type that the field returns. `link` is the edge that was walked: what no other column
  * gives is read from it. `$name` is the field's argument; `$asKnownOn` also that of any field around it. A file
- * without a MATCH reads `this` alone.
+ * without a MATCH reads `this` alone. A file that starts from an id unwinds it, as the embedded engine finds no index
+ * for an id that is a parameter where a further condition follows.
  */
 export interface CypherFile {
   coordinate: string;
