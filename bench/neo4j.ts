@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../src/config';
 import { openNeo4j } from '../src/graph/neo4j/graph';
 import type { Graph } from '../src/graph/port';
-import { fetchJars, VERSION } from '../tests/support/neo4j-maven';
+import { fetchJars, freePort, VERSION } from '../tests/support/neo4j-maven';
 
 const CACHE = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
 const JARS = path.join(CACHE, 'antecedent', `neo4j-${VERSION}`);
@@ -87,13 +86,4 @@ async function whenReady(
       await sleep(200);
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -137,7 +137,7 @@ async function answer({ uri, user, password, database }: Neo4jSettings): Promise
   await driver.executeQuery('RETURN 1', {}, { database });
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
