@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { execute, type ExecutionResult, parse, validate } from 'graphql';
 import type { Context } from '../../src/context';
-import type { Graph, Parameters, Row, Run } from '../../src/graph/port';
+import type { Graph, Parameters, Row } from '../../src/graph/port';
 import { buildSchema } from '../../src/schema';
 import { prepareGraph } from '../../src/setup';
+import { recording } from '../support/ask';
 import { describeEngines } from '../support/engines';
 
 const FOLDER = path.join(__dirname, 'golden');
@@ -33,26 +34,6 @@ async function run({ query, variables = '{}' }: Case, graph: Graph): Promise<Exe
   return execute({ schema, document, contextValue, variableValues: JSON.parse(variables) as Row });
 }
 
-/** The graph, with each statement that it is sent written down. */
-function recording(graph: Graph): { graph: Graph; sent: [string, Parameters][] } {
-  const sent: [string, Parameters][] = [];
-  const wrap =
-    (inner: Run): Run =>
-    (text, parameters = {}) => {
-      sent.push([text, parameters]);
-      return inner(text, parameters);
-    };
-  const wrapped: Graph = {
-    description: graph.description,
-    run: wrap(graph.run),
-    transaction: (access, work) => graph.transaction(access, (inner) => work(wrap(inner))),
-    define: (statements) => graph.define(statements),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-  };
-  return { graph: wrapped, sent };
-}
-
 function document({ title, query, variables }: Case, sent: [string, Parameters][]): string {
   const block = (language: string, text: string) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
   return [
@@ -79,7 +60,10 @@ describeEngines('golden statements', (engine) => {
     const result = await run(each, recorded.graph);
     expect(result.errors).toBeUndefined();
     expect(result.data).not.toEqual({ event: null });
-    const text = document(each, recorded.sent);
+    const text = document(
+      each,
+      recorded.statements.map((text, index) => [text, recorded.parameters[index]!]),
+    );
     if (process.env.UPDATE_GOLDEN) writeFileSync(each.file, text);
     else expect(text).toBe(each.text);
   });

@@ -8,7 +8,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { Graph, Run } from '../../src/graph/port';
+import type { Graph, Parameters, Run } from '../../src/graph/port';
 
 export interface Answer {
   data: unknown;
@@ -38,16 +38,19 @@ export function answerOf({ data, errors = [] }: ExecutionResult): Answer {
 }
 
 /** A graph that notes every statement that it is asked to run. */
-export function recording(graph: Graph): { graph: Graph; statements: string[] } {
+export function recording(graph: Graph): { graph: Graph; statements: string[]; parameters: Parameters[] } {
   const statements: string[] = [];
+  const noted: Parameters[] = [];
   const record =
     (run: Run): Run =>
-    (statement, parameters) => {
+    (statement, parameters = {}) => {
       statements.push(statement);
+      noted.push(parameters);
       return run(statement, parameters);
     };
   return {
     statements,
+    parameters: noted,
     graph: {
       description: graph.description,
       run: record(graph.run),
