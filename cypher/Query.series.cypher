@@ -1,4 +1,4 @@
-// A series by its id.
-UNWIND [$id] AS wanted
-MATCH (node:Series {id: wanted})
+// All series.
+MATCH (node:Series)
 RETURN node
+ORDER BY node.title, node.id

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type ASTNode } from 'graphql';
+import { parseDuration } from './compile/duration';
 
 /**
  * A day of the calendar. It stays text from the client to the graph: both
@@ -23,8 +24,22 @@ export const GraphQLDate = new GraphQLScalarType<string, string>({
   },
 });
 
+/** A span of time, kept as it was written until the graph adds it to a day. */
+export const GraphQLDuration = new GraphQLScalarType<string, string>({
+  name: 'Duration',
+  specifiedByURL: 'https://en.wikipedia.org/wiki/ISO_8601#Durations',
+  parseValue(value) {
+    if (typeof value !== 'string' || !parseDuration(value)) throw noDuration(JSON.stringify(value));
+    return value;
+  },
+  parseLiteral(node) {
+    if (node.kind !== Kind.STRING || !parseDuration(node.value)) throw noDuration(print(node), node);
+    return node.value;
+  },
+});
+
 /** Every scalar of the schema that GraphQL does not bring. An `ID` is GraphQL's own: here always text, `kind/slug`. */
-export const scalars = { Date: GraphQLDate };
+export const scalars = { Date: GraphQLDate, Duration: GraphQLDuration };
 
 /** Whether a value is a day that the calendar has, as `YYYY-MM-DD`. */
 export function isDay(value: unknown): value is string {
@@ -34,9 +49,15 @@ export function isDay(value: unknown): value is string {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }
 
-function notADay(shown: string, node?: ASTNode): GraphQLError {
+const notADay = (shown: string, node?: ASTNode) =>
+  refusal('A Date is a day written "YYYY-MM-DD", such as "2021-02-26"', shown, node);
+
+const noDuration = (shown: string, node?: ASTNode) =>
+  refusal('A Duration is a span of whole days, such as "P7D", "P2W", "P1Y6M" or "-P7D"', shown, node);
+
+function refusal(rule: string, shown: string, node?: ASTNode): GraphQLError {
   const value = shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
-  return new GraphQLError(`A Date is a day written "YYYY-MM-DD", such as "2021-02-26"; ${value} is none.`, {
+  return new GraphQLError(`${rule}; ${value} is none.`, {
     ...(node && { nodes: [node] }),
     extensions: { code: 'BAD_USER_INPUT' },
   });

@@ -10,8 +10,12 @@ import {
   isObjectType,
 } from 'graphql';
 import gql from 'graphql-tag';
-import { joinCatalog, isConnection, type Catalog } from './compile/catalog';
+import { joinCatalog, type Catalog } from './compile/catalog';
 import { Compiler, type PageLimits } from './compile/compiler';
+import { isConnection } from './compile/connection';
+import { derive } from './compile/derive';
+import { encodeCursor } from './compile/order';
+import { IDENTITY } from './compile/split';
 import { parseFile } from './compile/file';
 import { ROOT } from './config';
 import type { Context } from './context';
@@ -23,17 +27,24 @@ import { scalars } from './scalars';
 /** What arguments of the same name mean everywhere; a field need not say it again. */
 const argumentsOf = ({ usual, most }: PageLimits): Record<string, string> => ({
   first: `At most so many, 0 to ${most.toLocaleString('en')}; ${usual} when not given.`,
+  after: 'Only what comes after this place: a `cursor`, or the `endCursor` of the page before.',
+  last: `At most so many from the end, 0 to ${most.toLocaleString('en')}; not beside \`first\`.`,
+  before: 'Only what comes before this place: a `cursor`, or the `startCursor` of the page after.',
+  where: 'Only what this holds of. A condition that is null is left out.',
+  orderBy: 'Sorted by these, the first key first; what is equal in all of them by the usual order.',
+  ids: `Up to ${most.toLocaleString('en')} of them.`,
   asKnownOn:
     'Answer with what was known on this day: nothing stated later shows, and statuses are those of the day. It holds for everything below, unless a field below names another day.',
   id: '`kind/slug`, such as `attack/irbil-rockets-2021-02-15`.',
 });
 
-/** The SDL of `schema/`. */
-export function readTypes(folder = path.join(ROOT, 'schema')): DocumentNode {
-  const files = readdirSync(folder)
+/** The SDL of `schema/`, with what follows from it: filters, orders and pages. */
+export function readTypes(folder = path.join(ROOT, 'schema'), files = readFiles()): DocumentNode {
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort();
-  return gql(files.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n'));
+  const types = gql(names.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n'));
+  return derive(types, new Set(files.map(({ coordinate }) => coordinate)));
 }
 
 /** The statements of `cypher/`, one file a coordinate. */
@@ -58,8 +69,15 @@ export function buildSchema(page: PageLimits = PAGE, types = readTypes(), files 
 }
 
 function attach({ schema }: Catalog, compiler: Compiler): void {
-  const fromGraph: GraphQLFieldResolver<unknown, Context> = (_source, _args, { graph }, info) =>
-    compiler.read(info, graph);
+  const fromGraph: GraphQLFieldResolver<unknown, Context> = async (
+    _source,
+    { ids }: { ids?: string[] },
+    { graph },
+    info,
+  ) => {
+    const answer = await compiler.read(info, graph);
+    return ids ? inPlaceOf(ids, answer as Row[]) : answer;
+  };
   const fromRow: GraphQLFieldResolver<Row, Context> = (row, _args, _context, info) => row[compiler.column(info)];
 
   for (const type of Object.values(schema.getTypeMap())) {
@@ -80,18 +98,47 @@ function attach({ schema }: Catalog, compiler: Compiler): void {
         unknown
       >;
     }
+    const { cursor } = type.name.endsWith('Edge') ? type.getFields() : {};
+    if (cursor) cursor.resolve = (row: Row) => encodeCursor(row.cursor!);
     if (isConnection(type)) {
       const { edges, pageInfo } = type.getFields();
-      edges!.resolve = ({ edges: rows, first }: Page) => rows.slice(0, first);
-      pageInfo!.resolve = ({ edges: rows, first }: Page) => ({ hasNextPage: rows.length > first });
+      edges!.resolve = (page: Page) => rowsOf(page);
+      pageInfo!.resolve = (page: Page) => pageInfoOf(page);
     }
   }
 }
 
-/** A page as it is read: with one row more than asked for, where there is one. */
+/** What was found in the places of the ids it was asked for by. */
+function inPlaceOf(ids: string[], rows: Row[]): (Row | null)[] {
+  const byId = new Map(rows.map((row) => [row[IDENTITY], row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** A page as it is read: with one row more than asked for, where there is one; from the end when it was asked from there. */
 interface Page {
   edges: Row[];
   first: number;
+  backwards?: boolean;
+  /** Whether it was asked to begin after something, and to end before something. */
+  after?: boolean;
+  before?: boolean;
+}
+
+function rowsOf({ edges, first, backwards }: Page): Row[] {
+  const rows = edges.slice(0, first);
+  return backwards ? rows.reverse() : rows;
+}
+
+function pageInfoOf(page: Page) {
+  const more = page.edges.length > page.first;
+  const { backwards = false, after = false, before = false } = page;
+  const cursors = rowsOf(page).map(({ cursor }) => cursor);
+  return {
+    hasNextPage: backwards ? before : more,
+    hasPreviousPage: backwards ? more : after,
+    startCursor: cursors[0] ? encodeCursor(cursors[0]) : null,
+    endCursor: cursors.length && cursors.at(-1) ? encodeCursor(cursors.at(-1)!) : null,
+  };
 }
 
 /** Says of a field what its interface says of it, and of a common argument what it means everywhere. */

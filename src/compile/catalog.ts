@@ -12,6 +12,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { edgeType, isConnection, rowType } from './connection';
 import type { CypherFile } from './file';
 
 /** How the answer of a file becomes the answer of its field. */
@@ -24,6 +25,8 @@ export interface Reader {
   list: boolean;
   /** The type of a node or a row; of a connection, that of an edge. */
   type: GraphQLCompositeType;
+  /** The type of what a filter is about: of a connection, that of its nodes unless its edges tell more. */
+  rows: GraphQLCompositeType;
 }
 
 /** The schema and the files that answer it, joined by coordinate. */
@@ -33,6 +36,8 @@ export interface Catalog {
   /** The property from which on an object of this type is known, if it has one, and whether all of the type have it. */
   known(type: GraphQLCompositeType): { properties: string[]; always: boolean };
   varies(type: GraphQLCompositeType, field: string): boolean;
+  /** The field that tells on which day an object happened, was said or appeared. */
+  dated(type: GraphQLCompositeType): string | undefined;
 }
 
 /**
@@ -65,6 +70,10 @@ export function joinCatalog(schema: GraphQLSchema, files: CypherFile[], resolved
     },
     varies: (type, field) =>
       possibleTypes(schema, type).some((possible) => directed(possible, 'varies').includes(field)),
+    dated: (type) => {
+      const names = new Set(possibleTypes(schema, type).map((possible) => directed(possible, 'dated')[0]));
+      return names.size === 1 ? [...names][0] : undefined;
+    },
   };
 
   function findReader(type: GraphQLNamedType, name: string): Reader | undefined {
@@ -82,17 +91,12 @@ export function joinCatalog(schema: GraphQLSchema, files: CypherFile[], resolved
 function describe(file: CypherFile, field: GraphQLField<unknown, unknown>): Reader {
   const type = getNamedType(field.type) as GraphQLCompositeType;
   const list = isListType(getNullableType(field.type));
-  if (isConnection(type)) return { file, shape: 'connection', list: false, type: edgeType(type) };
-  if (!file.body) return { file, shape: 'inline', list, type };
-  return { file, shape: file.columns.some((column) => column.name === 'node') ? 'node' : 'row', list, type };
-}
-
-export function isConnection(type: GraphQLNamedType): boolean {
-  return isObjectType(type) && type.name.endsWith('Connection');
-}
-
-function edgeType(connection: GraphQLCompositeType): GraphQLCompositeType {
-  return getNamedType((connection as GraphQLObjectType).getFields().edges!.type) as GraphQLCompositeType;
+  if (isConnection(type)) {
+    return { file, shape: 'connection', list: false, type: edgeType(type), rows: rowType(type) };
+  }
+  if (!file.body) return { file, shape: 'inline', list, type, rows: type };
+  const shape = file.columns.some((column) => column.name === 'node') ? 'node' : 'row';
+  return { file, shape, list, type, rows: type };
 }
 
 export function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
@@ -154,6 +158,8 @@ function checkFields(catalog: Catalog, files: CypherFile[], resolved: Resolved):
       const coordinate = `${type.name}.${field.name}`;
       if (resolved[coordinate] || catalog.reader(type, field.name)) continue;
       const leaf = !isCompositeType(getNamedType(field.type));
+      // Where a row stands in its list follows from the order.
+      if (field.name === 'cursor' && type.name.endsWith('Edge')) continue;
       const missing = rows.filter((reader) => !reader.file.columns.some(({ name }) => name === field.name));
       for (const { file } of missing) {
         if (leaf && file.columns.some(({ name }) => name === 'link')) continue;

@@ -1,6 +1,7 @@
 import {
   getArgumentValues,
   getNamedType,
+  getNullableType,
   GraphQLID,
   type GraphQLInputType,
   type GraphQLResolveInfo,
@@ -16,7 +17,8 @@ import type { Graph, Parameters, Row, Run, Value } from '../graph/port';
 import type { Catalog } from './catalog';
 import { selectOperation, type Selected, type Selection, type Variables } from './selection';
 import { merge, split } from './split';
-import { END_OF_TIME, type Statement, writeStatement } from './statement';
+import { END_OF_TIME, type Statement, writeMatch, writeStatement } from './statement';
+import { dayLists, type DayWalk, idsOf } from './walk';
 
 /** An operation ready to run: its statements by the column of the root field. */
 export interface Compiled {
@@ -26,6 +28,12 @@ export interface Compiled {
 
 /** Subqueries of one statement: Neo4j plans 40 in about a second the first time, and 60 in three. */
 const MOST_BLOCKS = 40;
+
+/** Shapes of variables that are remembered of one operation. */
+const MOST_SHAPES = 200;
+
+/** Days that are asked for at least, so that a filter that lets little through is not asked day by day. */
+const FEWEST_DAYS = 32;
 
 /** Sizes of pages. */
 export interface PageLimits {
@@ -62,11 +70,49 @@ export class Compiler {
   async run(info: GraphQLResolveInfo, run: Run, given: Row = {}): Promise<Value> {
     let answer: Value = null;
     for (const statement of this.statements(info)) {
-      const [row] = await run(statement.text, this.bind(statement, info.variableValues, given));
-      answer = merge(answer, row?.value ?? null);
+      const ask = async (more: Row = {}) => {
+        const parameters = this.bind(statement, info.variableValues, { ...given, ...more });
+        const [row] = await run(statement.text, parameters);
+        return row?.value ?? null;
+      };
+      const value = statement.days ? await this.byDays(statement.days, info, run, ask) : await ask();
+      answer = merge(answer, value);
     }
-    // A statement answers with a list; of Query's fields, each returns one object.
-    return Array.isArray(answer) ? (answer[0] ?? null) : answer;
+    // A statement answers with a list; of Query's fields, most return one object.
+    return Array.isArray(answer) && !isListType(getNullableType(info.returnType)) ? (answer[0] ?? null) : answer;
+  }
+
+  /**
+   * The objects of a type that a filter argument of the field lets through, known on its `asKnownOn`: clauses of a
+   * statement that end with `variable` in scope, one row for each object, and what they have for parameters.
+   */
+  matching(
+    info: GraphQLResolveInfo,
+    { argument = 'where', ...wanted }: { type: string; argument?: string; variable: string },
+  ) {
+    const definition = info.parentType.getFields()[info.fieldName]!;
+    const field = { column: '', definition, node: info.fieldNodes[0]!, type: undefined, typed: false, children: [] };
+    const match = writeMatch(this.catalog, info.variableValues, field, { argument, ...wanted });
+    return { clauses: match.text, parameters: this.bind(match, info.variableValues, {}) };
+  }
+
+  /** A page that is put together from some days after the other, until it is full. */
+  private async byDays(
+    walk: DayWalk,
+    { variableValues }: GraphQLResolveInfo,
+    run: Run,
+    ask: (days: Row) => Promise<Value>,
+  ): Promise<Value> {
+    const args = this.arguments(walk.field, variableValues);
+    const enough = (args.size as number) + 1;
+    let page: Row | undefined;
+    for await (const days of dayLists(run, walk, args, Math.max(enough, FEWEST_DAYS))) {
+      const next = (await ask({ days })) as Row;
+      page = page ? { ...next, edges: [...(page.edges as Value[]), ...(next.edges as Value[])] } : next;
+      if ((page.edges as Value[]).length >= enough) break;
+    }
+    page ??= (await ask({ days: [] })) as Row;
+    return { ...page, edges: (page.edges as Value[]).slice(0, enough) };
   }
 
   /** The statements of the root field: one, unless the selection is very wide. */
@@ -75,14 +121,24 @@ export class Compiler {
     const column = this.column(info);
     let written = statements.get(column);
     if (!written) {
-      const parts = split(
-        selection.roots.find((root) => root.column === column)!,
-        MOST_BLOCKS,
-      );
-      written = parts.map((part) => writeStatement(this.catalog, info.variableValues, part, parts.length > 1));
+      const root = selection.roots.find((each) => each.column === column)!;
+      const parts = split(root, MOST_BLOCKS);
+      // Where an item may be null, each says which it is.
+      const list = getNullableType(root.definition.type);
+      const named = parts.length > 1 || (isListType(list) && !isNonNullType(list.ofType));
+      written = parts.flatMap((part) => this.write(part, info.variableValues, named));
       statements.set(column, written);
     }
     return written;
+  }
+
+  /** What is counted of a list that is read by days is counted at once. */
+  private write(part: Selected, variables: Variables, named: boolean): Statement[] {
+    const statement = writeStatement(this.catalog, variables, part, named);
+    const counts = part.children.filter(({ definition }) => definition.name === 'totalCount');
+    if (!statement.days || !counts.length) return [statement];
+    const rest = part.children.filter((child) => !counts.includes(child));
+    return [rest, counts].map((children) => writeStatement(this.catalog, variables, { ...part, children }, named));
   }
 
   private compiled(info: GraphQLResolveInfo): Compiled {
@@ -94,6 +150,8 @@ export class Compiler {
     const shape = shapeOfVariables(info);
     let compiled = shapes.get(shape);
     if (!compiled) {
+      // A filter in a variable has as many shapes as clients think of.
+      if (shapes.size >= MOST_SHAPES) shapes.clear();
       const type = schema.getRootType(operation.operation)!;
       const scope = { catalog: this.catalog, fragments, variables: variableValues };
       compiled = { selection: selectOperation(scope, type, operation.selectionSet), statements: new Map() };
@@ -109,8 +167,7 @@ export class Compiler {
     let values: Record<string, unknown> = {};
     for (const each of statement.parameters) {
       if (each.field !== field) values = this.arguments((field = each.field), variables);
-      const value = each.argument in values ? values[each.argument] : given[each.argument];
-      parameters[each.name] = each.plus ? (value as number) + each.plus : ((value ?? null) as Value);
+      parameters[each.name] = each.read(values, given);
     }
     return parameters;
   }
@@ -118,18 +175,29 @@ export class Compiler {
   private arguments({ definition, node }: Selected, variables: Variables): Record<string, unknown> {
     const values: Record<string, unknown> = getArgumentValues(definition, node, variables);
     for (const { name, type } of definition.args) {
-      if (getNamedType(type) === GraphQLID) values[name] = idOf(values[name]);
+      if (getNamedType(type) !== GraphQLID) continue;
+      values[name] = Array.isArray(values[name]) ? values[name].map(idOf) : idOf(values[name]);
     }
-    if (definition.args.some(({ name }) => name === 'first')) {
-      const first = (values.first ??= this.page.usual) as number;
-      if (first < 0 || first > this.page.most) {
-        throw new PublicError(
-          'BAD_USER_INPUT',
-          `"first" is ${first}; it takes 0 to ${this.page.most.toLocaleString('en')}.`,
-        );
+    const { usual, most } = this.page;
+    for (const name of ['first', 'last'] as const) {
+      const size = values[name] as number | null | undefined;
+      if (size != null && (size < 0 || size > most)) {
+        throw new PublicError('BAD_USER_INPUT', `"${name}" is ${size}; it takes 0 to ${most.toLocaleString('en')}.`);
       }
     }
+    if (values.first != null && values.last != null) {
+      throw new PublicError('BAD_USER_INPUT', 'A page is the "first" or the "last" of a list; ask for one of them.');
+    }
+    if (Array.isArray(values.ids) && values.ids.length > most) {
+      throw new PublicError(
+        'BAD_USER_INPUT',
+        `"ids" has ${values.ids.length}; it takes up to ${most.toLocaleString('en')}.`,
+      );
+    }
+    values.size = values.last ?? values.first ?? usual;
     values.asKnownOn ??= END_OF_TIME;
+    const wanted = idsOf(values.where as Record<string, unknown> | undefined);
+    if (wanted) values.ids = wanted;
     return values;
   }
 }
@@ -151,7 +219,11 @@ function shapeOfVariables({ operation, schema, variableValues }: GraphQLResolveI
 function shapeOf(type: GraphQLInputType, value: unknown): string {
   if (value == null) return '-';
   if (isNonNullType(type)) return shapeOf(type.ofType, value);
-  if (isListType(type)) return `[${(value as unknown[]).map((item) => shapeOf(type.ofType, item)).join('')}]`;
+  if (isListType(type)) {
+    // Of a list of plain values, only those of an enum can be meant for the text.
+    if (isScalarType(getNamedType(type))) return '.';
+    return `[${(value as unknown[]).map((item) => shapeOf(type.ofType, item)).join('')}]`;
+  }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
     return `{${fields.map(({ name, type: inner }) => shapeOf(inner, (value as Variables)[name])).join('')}}`;

@@ -1,40 +1,34 @@
 import { getArgumentValues, getNamedType, type GraphQLCompositeType, isAbstractType } from 'graphql';
+import type { Row, Value } from '../graph/port';
 import type { Catalog, Reader } from './catalog';
-import { rename } from './file';
+import { parseFile, rename } from './file';
+import { beyond, decodeCursor, digestOf, fileKeys, type Key, keysOf, orderText } from './order';
 import type { Selected, Variables } from './selection';
 import { IDENTITY } from './split';
+import { all, call, entry, key, map, mentions, narrowed, onDay, type Part, type Block } from './text';
+import { byDay, byIds, type DayWalk } from './walk';
+import { Filter, type Target } from './where';
 
 /** A statement whose text depends on the shape of the selection alone. */
 export interface Statement {
   text: string;
   parameters: Parameter[];
+  /** Set where it is run for some days after the other, until there is enough. */
+  days?: DayWalk;
 }
 
-/** What the text calls `$name`: an argument of a field, or what a resolver gives to it. */
+/** A parameter, and how it is read from the arguments of a field or from what a resolver gives. */
 export interface Parameter {
   name: string;
   field: Selected;
-  argument: string;
-  /** Added to the value: a page asks for one row more, to know whether there is another page. */
-  plus: number;
+  key: string;
+  read(args: Record<string, unknown>, given: Row): Value;
 }
 
 /** The day beyond all days, for files that compare with `$asKnownOn` where nobody gave one. */
 export const END_OF_TIME = '9999-12-31';
 
-/** A subquery: its clauses before RETURN, what it returns, and under which name. */
-interface Block {
-  self?: string | undefined;
-  clauses: string[];
-  result: string;
-  name: string;
-}
-
-/** An expression, and the subqueries that must stand before it. */
-interface Part {
-  blocks: Block[];
-  expression: string;
-}
+type Given = Record<string, unknown>;
 
 /** What is asked of an object. */
 type Asked = Pick<Selected, 'typed' | 'children'>;
@@ -58,13 +52,27 @@ export function writeStatement(catalog: Catalog, variables: Variables, root: Sel
     only && root.reader?.shape === 'node'
       ? [...only.clauses, `RETURN ${only.result} AS value`]
       : [...blocks.map(call), `RETURN ${expression} AS value`];
-  return { text: lines.join('\n'), parameters: writer.parameters };
+  const { parameters, days } = writer;
+  return { text: lines.join('\n'), parameters, ...(days && { days }) };
+}
+
+/** What a filter argument lets through, for a statement that goes on from there: its clauses end with `variable`. */
+export function writeMatch(
+  catalog: Catalog,
+  variables: Variables,
+  field: Selected,
+  { type, argument, variable }: { type: string; argument: string; variable: string },
+): Statement {
+  const writer = new Writer(catalog, variables, false);
+  return { text: writer.matching(field, type, argument, variable), parameters: writer.parameters };
 }
 
 class Writer {
   readonly parameters: Parameter[] = [];
   private readonly link: GraphQLCompositeType;
+  private readonly arguments = new Map<Selected, Given>();
   private count = 0;
+  days: DayWalk | undefined;
 
   constructor(
     private readonly catalog: Catalog,
@@ -75,7 +83,7 @@ class Writer {
   }
 
   field(field: Selected, at: At): Part {
-    if (getArgumentValues(field.definition, field.node, this.variables).asKnownOn != null) {
+    if (this.given(field).asKnownOn != null) {
       at = { ...at, day: this.parameter(field, 'asKnownOn') };
     }
     const { reader } = field;
@@ -84,6 +92,15 @@ class Writer {
     if (reader.shape === 'connection') return this.connection(field, reader, at);
     const block = this.rows(field, reader, field, at);
     return { blocks: [block], expression: reader.list ? block.name : `head(${block.name})` };
+  }
+
+  matching(field: Selected, type: string, argument: string, variable: string): string {
+    const rows = this.catalog.schema.getType(type) as GraphQLCompositeType;
+    const file = parseFile(type, `MATCH (node:${type}) RETURN node ORDER BY node.id`);
+    const day = this.given(field).asKnownOn == null ? {} : { day: this.parameter(field, 'asKnownOn') };
+    const reader: Reader = { file, shape: 'node', list: true, type: rows, rows };
+    const { clauses, names } = this.found(field, reader, day, false, argument);
+    return [...clauses, `WITH ${names.get('node')} AS ${variable}`].join('\n');
   }
 
   /** A type whose fields each have a file, while its own values come from a resolver. */
@@ -108,18 +125,22 @@ class Writer {
 
   private connection(field: Selected, reader: Reader, at: At): Part {
     const asked = (name: string) => field.children.filter((child) => child.definition.name === name);
-    const edges = asked('edges');
-    const entries = [`first: ${this.parameter(field, 'first')}`];
+    const below = (name: string) => asked(name).flatMap(({ children }) => children);
+    const given = this.given(field);
+    const flags = { backwards: given.last, after: given.after, before: given.before };
+    const entries = [`first: ${this.parameter(field, 'size')}`];
+    for (const [name, value] of Object.entries(flags)) if (value != null) entries.push(`${name}: true`);
     const blocks: Block[] = [];
-    if (edges.length || asked('pageInfo').length) {
-      const row = { typed: false, children: edges.flatMap(({ children }) => children) };
-      const block = this.rows(field, reader, row, at, 1);
+    if (asked('edges').length || asked('pageInfo').length) {
+      const cursor = [...below('edges'), ...below('pageInfo')].some(({ column }) => /cursor/i.test(column));
+      const row = { typed: false, children: below('edges').filter(({ column }) => column !== 'cursor') };
+      const block = this.rows(field, reader, row, at, cursor);
       blocks.push(block);
       entries.push(`edges: ${block.name}`);
     }
     if (asked('totalCount').length) {
-      const { clauses } = this.match(field, reader, at);
-      const block = { self: at.self, clauses, result: 'count(*)', name: this.fresh('count') };
+      const { clauses } = this.found(field, reader, at);
+      const block = { imports: [at.self], clauses, result: 'count(*)', name: this.fresh('count') };
       blocks.push(block);
       entries.push(`totalCount: ${block.name}`);
     }
@@ -127,11 +148,11 @@ class Writer {
   }
 
   /** The rows of a file in their order, each as a map of what is asked of it. */
-  private rows(field: Selected, reader: Reader, asked: Asked, at: At, plus = 0): Block {
+  private rows(field: Selected, reader: Reader, asked: Asked, at: At, cursor = false): Block {
     const { typed, children } = asked;
     const { file, shape, type } = reader;
-    const { clauses, names } = this.match(field, reader, at);
-    if (file.order) clauses.push(this.page(field, reader, children, names, at, plus));
+    const { clauses, names, keys } = this.found(field, reader, at, true);
+    if (file.order) clauses.push(this.page(field, reader, children, names, at, keys));
 
     const columns = shape === 'node' ? [] : file.columns;
     const ofColumn = (child: Selected) => columns.find(({ name }) => name === child.definition.name);
@@ -141,28 +162,33 @@ class Writer {
       return [child, this.object(names.get(variable)!, child.type!, child, at)];
     });
     const entries = parts.map(([child, { expression }]) => entry(child, expression));
+    if (cursor) {
+      const place = keys.map(({ column, expression }) => (column && names.get(column)) ?? expression);
+      entries.push(`cursor: [${[`'${digestOf(keys)}'`, ...place].join(', ')}]`);
+    }
     const rest = children.filter((child) => !ofColumn(child));
     const variable = names.get(shape === 'node' ? 'node' : 'link');
     const row = variable
       ? this.object(variable, type, { typed, children: rest }, at, entries)
       : { blocks: [], expression: map(entries) };
     clauses.push(...[...parts.map(([, part]) => part), row].flatMap(({ blocks }) => blocks.map(call)));
-    return { self: at.self, clauses, result: `collect(${row.expression})`, name: this.fresh('list') };
+    return { imports: [at.self], clauses, result: `collect(${row.expression})`, name: this.fresh('list') };
   }
 
   /** The clause that orders the rows and takes so many. Columns that are no variables get their names here. */
   private page(
     field: Selected,
-    { file, list }: Reader,
+    { file, list, shape }: Reader,
     children: Selected[],
     names: Map<string, string>,
     at: At,
-    plus: number,
+    keys: Key[],
   ): string {
     const text = (source: string) => this.rename(source, names, field, at);
     const asked = (name: string) => children.some((child) => child.definition.name === name);
+    const onThis = at.self !== undefined && keys.some(({ expression }) => mentions(expression, at.self!));
     const carried = file.columns
-      .filter(({ name, variable }) => variable !== 'this' || asked(name))
+      .filter(({ name, variable }) => variable !== 'this' || asked(name) || onThis)
       .map(({ name, expression, variable }) => {
         if (variable) return text(expression);
         const own = this.fresh(name);
@@ -171,19 +197,138 @@ class Writer {
         return column;
       });
     const paged = field.definition.args.some(({ name }) => name === 'first');
-    const limit = paged ? ` LIMIT ${this.parameter(field, 'first', plus)}` : list ? '' : ' LIMIT 1';
-    return `WITH ${carried.join(', ')} ORDER BY ${text(file.order)}${limit}`;
+    // A page asks for one row more, to know whether there is another page.
+    const more = shape === 'connection' ? 1 : 0;
+    const limit = paged ? ` LIMIT ${this.parameter(field, 'size', more)}` : list ? '' : ' LIMIT 1';
+    const sorted = keys.map((each) => ({
+      ...each,
+      expression: (each.column && names.get(each.column)) ?? each.expression,
+    }));
+    return `WITH ${carried.join(', ')} ORDER BY ${orderText(sorted, this.given(field).last != null)}${limit}`;
+  }
+
+  /** From `this` to the rows that the arguments ask for; those of a page also by its cursors. */
+  private found(field: Selected, reader: Reader, at: At, paged = false, argument = 'where') {
+    const args = this.given(field);
+    const where = args[argument] as Given | undefined;
+    const walked = at.self || argument !== 'where' ? undefined : this.walk(field, reader, at, paged, where);
+    const { clauses, names } = this.match(field, walked ?? reader, at);
+    const target = this.target(field, reader, names, at);
+    const keys = this.keys(field, reader, names, at, target);
+    const conditions = where ? new Filter(this.host(field, at)).conditions(target, where, [argument]) : [];
+    for (const place of paged ? (['after', 'before'] as const) : []) {
+      if (args[place] == null) continue;
+      const values = keys.map((_, index) => this.cursor(field, place, keys, index));
+      conditions.push({ blocks: [], expression: beyond(keys, values, place === 'before') });
+    }
+    const narrow = narrowed(clauses, conditions);
+    const rest = conditions.filter(({ blocks }) => blocks.length);
+    if (rest.length) {
+      const { expression, blocks } = all(rest);
+      const carried = [this.carried(reader, names), ...blocks.map(({ name }) => name)].join(', ');
+      narrow.push(...blocks.map(call), `WITH ${carried} WHERE ${expression}`);
+    }
+    return { clauses: narrow, names, keys };
+  }
+
+  /** A shorter way to the rows of a root field than to look at all of their type. */
+  private walk(field: Selected, reader: Reader, at: At, paged: boolean, where: Given | undefined): Reader | undefined {
+    const { file } = reader;
+    const wanted = byIds(file.body, where);
+    if (wanted) return { ...reader, file: { ...file, body: wanted } };
+    if (!paged || reader.shape !== 'connection') return undefined;
+    const names = new Map([...file.variables].map((name) => [name, name]));
+    const target = this.target(field, reader, names, at);
+    const keys = this.keys(field, reader, names, at, target);
+    const daily = byDay(file.body, keys);
+    if (!daily) return undefined;
+    const backwards = this.given(field).last != null;
+    const { descending, nullsFirst } = keys[0]!;
+    const day = (name: string) =>
+      this.given(field)[name] == null
+        ? {}
+        : { [name === (backwards ? 'before' : 'after') ? 'after' : 'before']: (args: Given) => decodeCursor(args[name], digestOf(keys), keys.length)[0] as string | null }; // prettier-ignore
+    this.days = {
+      field,
+      descending: descending !== backwards,
+      unknownFirst: nullsFirst !== backwards,
+      ...day('after'),
+      ...day('before'),
+    };
+    return { ...reader, file: { ...file, body: daily } };
+  }
+
+  private keys(field: Selected, { file, rows, shape }: Reader, names: Map<string, string>, at: At, target: Target): Key[] {
+    if (!file.order) return [];
+    const host = this.host(field, at);
+    const chosen = keysOf(target, (this.given(field).orderBy ?? []) as Given[], host.property);
+    const types = new Map<string, GraphQLCompositeType>([['link', this.link]]);
+    for (const { name, variable } of file.columns) {
+      if (!variable || variable === 'link') continue;
+      if (name === 'node') types.set(variable, shape === 'node' || !target.columns ? rows : columnType(rows, 'node'));
+      else types.set(variable, columnType(rows, name));
+    }
+    const own = fileKeys(file.order, types, (source) => this.rename(source, names, field, at)).map((each) => {
+      const column = file.columns.find(({ name, variable }) => name === each.expression && !variable);
+      if (!column) return each;
+      return { ...each, column: column.name, expression: this.rename(column.expression, names, field, at) };
+    });
+    const seen = new Set(chosen.map(({ expression }) => expression));
+    return [...chosen, ...own.filter(({ expression }) => !seen.has(expression))];
+  } // prettier-ignore
+
+  private cursor(field: Selected, place: string, keys: Key[], index: number): string {
+    const digest = digestOf(keys);
+    return this.read(field, `${place}.${index}`, (args) => decodeCursor(args[place], digest, keys.length)[index]!);
+  }
+
+  /** The rows of a file as a filter sees them. */
+  private target(field: Selected, { file, rows, type, shape }: Reader, names: Map<string, string>, at: At): Target {
+    if (shape === 'node' || (shape === 'connection' && rows !== type))
+      return { type: rows, variable: names.get('node') };
+    const columns = file.columns.map(({ name, expression, variable }) => {
+      return [name, { expression: this.rename(expression, names, field, at), object: variable !== undefined }] as const;
+    });
+    return { type: rows, variable: names.get('link'), columns: new Map(columns) };
+  }
+
+  private host(field: Selected, at: At) {
+    return {
+      catalog: this.catalog,
+      parameter: (name: string, read: Parameter['read']) => this.read(field, name, read),
+      property: ({ type, variable }: Target, name: string) => {
+        const reader = this.catalog.reader(type, name);
+        if (reader?.shape === 'inline') return reader.file.columns[0]!.expression.replace('this', variable!);
+        return at.day && this.catalog.varies(type, name) ? onDay(variable!, name, at.day) : `${variable}.${name}`;
+      },
+      follow: (reader: Reader, self: string) => {
+        const { clauses, names } = this.match(field, reader, { ...at, self }, null);
+        const single = !reader.list && reader.shape !== 'connection';
+        if (single) {
+          const order = orderText(fileKeys(reader.file.order, new Map(), (source) => this.rename(source, names, field, { ...at, self })), false);
+          clauses.push(`WITH ${this.carried(reader, names)} ORDER BY ${order} LIMIT 1`);
+        }
+        return { clauses, target: this.target(field, reader, names, { ...at, self }) };
+      },
+      fresh: (name: string) => this.fresh(name),
+    };
+  } // prettier-ignore
+
+  /** The variables of a file that its columns need. */
+  private carried({ file }: Pick<Reader, 'file'>, names: ReadonlyMap<string, string>): string {
+    const used = [...names.keys()].filter((name) => file.columns.some(({ expression }) => mentions(expression, name)));
+    return used.map((name) => names.get(name)).join(', ');
   }
 
   /** From `this` to the rows that may be seen. */
-  private match(field: Selected, { file, type, shape }: Reader, at: At) {
+  private match(field: Selected, { file, type, shape }: Reader, at: At, on = field.on ?? null) {
     const { self, day } = at;
     const suffix = ++this.count;
     const names = new Map([...file.variables].map((name) => [name, `${name}${suffix}`]));
     if (self) names.set('this', self);
     const clauses = [this.rename(file.body, names, field, at)];
-    if (field.on && self) {
-      const labels = [...field.on].sort().map((label) => `${self}:${label}`);
+    if (on && self) {
+      const labels = [...on].sort().map((label) => `${self}:${label}`);
       clauses.unshift(`WITH ${self} WHERE ${labels.join(' OR ')}`);
     }
     if (!day) return { clauses, names };
@@ -192,8 +337,7 @@ class Writer {
       const own = name === 'link' ? this.link : name === 'node' && shape === 'node' ? type : columnType(type, name);
       return this.known(names.get(variable)!, own, day);
     });
-    const used = [...names.keys()].filter((name) => file.columns.some(({ expression }) => mentions(expression, name)));
-    if (seen.length) clauses.push(`WITH ${used.map((name) => names.get(name)).join(', ')} WHERE ${seen.join(' AND ')}`);
+    if (seen.length) clauses.push(`WITH ${this.carried({ file }, names)} WHERE ${seen.join(' AND ')}`);
     return { clauses, names };
   }
 
@@ -243,14 +387,27 @@ class Writer {
     );
   }
 
+  /** An argument of the field, or what its resolver gives. */
   private parameter(field: Selected, argument: string, plus = 0): string {
-    const same = this.parameters.find(
-      (each) => each.field === field && each.argument === argument && each.plus === plus,
-    );
+    return this.read(field, plus ? `${argument}+${plus}` : argument, (args, given) => {
+      const value = argument in args ? args[argument] : given[argument];
+      return plus ? (value as number) + plus : ((value ?? null) as Value);
+    });
+  }
+
+  private read(field: Selected, key: string, read: Parameter['read']): string {
+    const same = this.parameters.find((each) => each.field === field && each.key === key);
     if (same) return `$${same.name}`;
     const name = `p${this.parameters.length}`;
-    this.parameters.push({ name, field, argument, plus });
+    this.parameters.push({ name, field, key, read });
     return `$${name}`;
+  }
+
+  /** The arguments of a field in the variables that the statement is written for. */
+  private given(field: Selected): Given {
+    let given = this.arguments.get(field);
+    if (!given) this.arguments.set(field, (given = getArgumentValues(field.definition, field.node, this.variables)));
+    return given;
   }
 
   private fresh(name: string): string {
@@ -258,40 +415,8 @@ class Writer {
   }
 }
 
-/** Words that a map cannot have as a key unless quoted. */
-const RESERVED = new Set(
-  `and as case create delete detach distinct else false in is limit match merge not null optional or order remove
-   return set skip then true union unwind when where with xor`.split(/\s+/),
-);
-
-function key(name: string): string {
-  return RESERVED.has(name) ? `\`${name}\`` : name;
-}
-
-function entry({ column }: Selected, expression: string): string {
-  return `${key(column)}: ${expression}`;
-}
-
-function map(entries: string[]): string {
-  return `{${entries.join(', ')}}`;
-}
-
-function call({ self, clauses, result, name }: Block): string {
-  const lines = [...clauses, `RETURN ${result} AS ${name}`].map((line) => line.replace(/^/gm, '  '));
-  return [`CALL (${self ?? ''}) {`, ...lines, '}'].join('\n');
-}
-
-/** What a conclusion was on a day: the last entry of its history that is not later. */
-function onDay(variable: string, property: string, day: string): string {
-  return `${variable}.${property}History[size([day IN ${variable}.historyDays WHERE day <= ${day}]) - 1]`;
-}
-
 function columnType(type: GraphQLCompositeType, name: string): GraphQLCompositeType {
   const field = 'getFields' in type ? type.getFields()[name] : undefined;
   if (!field) throw new Error(`${type.name} has no field ${name}.`);
   return getNamedType(field.type) as GraphQLCompositeType;
-}
-
-function mentions(expression: string, variable: string): boolean {
-  return new RegExp(`\\b${variable}\\b`).test(expression);
 }

@@ -51,7 +51,7 @@ async function forget(run: Run, dataset: string, { nodes }: Records): Promise<vo
 /** Writes what is new and brings what is there up to date. */
 export async function writeRecords(run: Run, dataset: string, { nodes, edges }: Records): Promise<void> {
   for (const [labels, rows] of nodes) {
-    const [key, more] = labels === 'Passage' ? ['Passage', ''] : ['Entity', ` SET n:${labels}`];
+    const [key, more] = APART.includes(labels) ? [labels, ''] : ['Entity', ` SET n:${labels}`];
     // Who brought an entity first answers for it: a correction of another data set does not take it away.
     const text = `UNWIND $batch AS row MERGE (n:${key} {id: row.id})
       WITH n, row, coalesce(n.dataset, $dataset) AS owner${more} SET n = row SET n.dataset = owner`;
@@ -66,7 +66,9 @@ export async function writeRecords(run: Run, dataset: string, { nodes, edges }: 
   }
 }
 
-/** Passages are no entities: nothing is asserted of them. */
+/** What is no entity: nothing is asserted of it. */
+const APART = ['Passage', 'Day'];
+
 const ENDS: Record<string, [string, string]> = {
   EVIDENCED_BY: ['Entity', 'Passage'],
   OF_DOCUMENT: ['Passage', 'Entity'],

@@ -31,6 +31,7 @@ export function recordsOf(dataset: Dataset): Records {
   const first = (said: readonly Pick<Assertion, 'statedOn'>[] = []) =>
     said.map(({ statedOn }) => statedOn).sort()[0] ?? ALWAYS;
 
+  const days = new Set<string>();
   for (const { type, ...actor } of dataset.actors) node(`Actor:${type}`, actor);
   for (const series of dataset.series) node('Series', series);
   for (const statement of dataset.statements) {
@@ -38,7 +39,10 @@ export function recordsOf(dataset: Dataset): Records {
   }
   for (const { type, date, casualties, ...event } of dataset.events) {
     const end = date.end ?? (date.precision === 'DAY' ? date.start : undefined);
-    const dates = { dateStart: date.start, dateEnd: end, datePrecision: date.precision };
+    // Every event has a day to be found by, also where it is not known when it happened.
+    const day = date.start ?? 'unknown';
+    const dates = { dateStart: date.start, dateEnd: end, datePrecision: date.precision, day };
+    days.add(day);
     node(`Event:${type}`, { ...event, ...dates, knownSince: first(byMention.get(event.id)) });
     for (const record of casualties) {
       const { id, nationality, ...row } = casualtyRow(event.id, record);
@@ -47,6 +51,7 @@ export function recordsOf(dataset: Dataset): Records {
       if (nationality) edge('NATIONALITY', id, nationality);
     }
   }
+  for (const id of days) node('Day', { id });
   for (const { publisher, passages, ...document } of dataset.documents) {
     node('Document', document);
     if (publisher) edge('PUBLISHED_BY', document.id, publisher);

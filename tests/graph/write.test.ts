@@ -6,11 +6,14 @@ import type { Dataset } from '../../src/model';
 import { recordsOf } from '../../src/provenance/records';
 import { readDataset } from '../../src/reference/read';
 import { defineSchema } from '../../src/setup';
-import { dump, edgeLine, nodeLine } from '../support/dump';
+import { dump as dumpAll, edgeLine, nodeLine } from '../support/dump';
 import { describeEngines } from '../support/engines';
 
 const reference = readDataset(path.join(ROOT, 'data'));
 const ATTACK = 'attack/irbil-rockets-2021-02-15';
+
+/** A day stays when its last event goes: it may be another data set's too, and without events it leads nowhere. */
+const dump = async (graph: Graph) => (await dumpAll(graph)).filter((line) => !line.startsWith('(Day)'));
 
 /** What the graph holds of a data set, and nothing else: the data set itself is known by its digest. */
 function expected({ id, title, ...rest }: Dataset, digest: string): string[] {
@@ -18,6 +21,7 @@ function expected({ id, title, ...rest }: Dataset, digest: string): string[] {
   return [
     nodeLine(['Dataset'], { id, title, digest }),
     ...[...nodes].flatMap(([label, rows]) => {
+      if (label === 'Day') return [];
       const labels = label === 'Passage' ? [label] : ['Entity', ...label.split(':')];
       return rows.map((row) => nodeLine(labels, { ...row, dataset: id }));
     }),

@@ -1,0 +1,4 @@
+// All incidents.
+MATCH (node:Incident)
+RETURN node
+ORDER BY node.dateStart, node.id

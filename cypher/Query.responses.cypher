@@ -1,0 +1,4 @@
+// All responses.
+MATCH (node:Response)
+RETURN node
+ORDER BY node.dateStart, node.id

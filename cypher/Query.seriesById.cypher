@@ -1,0 +1,4 @@
+// A series by its id.
+UNWIND [$id] AS wanted
+MATCH (node:Series {id: wanted})
+RETURN node
