@@ -1,10 +1,6 @@
 // Written by `npm run codegen` from schema/*.graphql.
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -13,6 +9,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   Date: { input: string; output: string; }
+  Duration: { input: string; output: string; }
 };
 
 export type Actor = {
@@ -36,54 +33,75 @@ export type Actor = {
 export type ActorAffiliationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type ActorAffiliatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type ActorAttributedEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AttributedEventEdgeWhere>;
+  orderBy?: InputMaybe<Array<AttributedEventEdgeOrder>>;
 };
 
 
 export type ActorParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
 export type ActorStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type ActorStatementsOnBehalfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type ActorSaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type ActorAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type ActorConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export type State = Actor & Subject & Node & {
@@ -108,54 +126,75 @@ export type State = Actor & Subject & Node & {
 export type StateAffiliationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type StateAffiliatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type StateAttributedEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AttributedEventEdgeWhere>;
+  orderBy?: InputMaybe<Array<AttributedEventEdgeOrder>>;
 };
 
 
 export type StateParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
 export type StateStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type StateStatementsOnBehalfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type StateSaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type StateAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type StateConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export type Organization = Actor & Subject & Node & {
@@ -181,59 +220,82 @@ export type Organization = Actor & Subject & Node & {
 export type OrganizationAffiliationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type OrganizationAffiliatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type OrganizationAttributedEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AttributedEventEdgeWhere>;
+  orderBy?: InputMaybe<Array<AttributedEventEdgeOrder>>;
 };
 
 
 export type OrganizationParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
 export type OrganizationStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type OrganizationStatementsOnBehalfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type OrganizationSaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type OrganizationAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type OrganizationConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 
 export type OrganizationPublishedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 export type ArmedGroup = Actor & Subject & Node & {
@@ -258,54 +320,75 @@ export type ArmedGroup = Actor & Subject & Node & {
 export type ArmedGroupAffiliationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type ArmedGroupAffiliatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type ArmedGroupAttributedEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AttributedEventEdgeWhere>;
+  orderBy?: InputMaybe<Array<AttributedEventEdgeOrder>>;
 };
 
 
 export type ArmedGroupParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
 export type ArmedGroupStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type ArmedGroupStatementsOnBehalfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type ArmedGroupSaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type ArmedGroupAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type ArmedGroupConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export type Person = Actor & Subject & Node & {
@@ -330,54 +413,75 @@ export type Person = Actor & Subject & Node & {
 export type PersonAffiliationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type PersonAffiliatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<Array<AffiliationOrder>>;
 };
 
 
 export type PersonAttributedEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AttributedEventEdgeWhere>;
+  orderBy?: InputMaybe<Array<AttributedEventEdgeOrder>>;
 };
 
 
 export type PersonParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
 export type PersonStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type PersonStatementsOnBehalfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type PersonSaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type PersonAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type PersonConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export const AffiliationKind = {
@@ -392,18 +496,6 @@ export const AffiliationKind = {
 } as const;
 
 export type AffiliationKind = typeof AffiliationKind[keyof typeof AffiliationKind];
-export type ActorConnection = {
-  __typename?: 'ActorConnection';
-  totalCount: Scalars['Int']['output'];
-  edges: Array<ActorEdge>;
-  pageInfo: PageInfo;
-};
-
-export type ActorEdge = {
-  __typename?: 'ActorEdge';
-  node: Actor;
-};
-
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -411,6 +503,9 @@ export type Node = {
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type DateRange = {
@@ -456,84 +551,111 @@ export type Event = {
 export type EventOccurredInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<LocationWhere>;
+  orderBy?: InputMaybe<Array<LocationOrder>>;
 };
 
 
 export type EventOccurrencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<OccurrenceWhere>;
+  orderBy?: InputMaybe<Array<OccurrenceOrder>>;
 };
 
 
 export type EventParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
 export type EventAttributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AttributionWhere>;
+  orderBy?: InputMaybe<Array<AttributionOrder>>;
 };
 
 
 export type EventTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TargetWhere>;
 };
 
 
 export type EventTargetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TargetingWhere>;
+  orderBy?: InputMaybe<Array<TargetingOrder>>;
 };
 
 
 export type EventPromptedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PromptingWhere>;
+  orderBy?: InputMaybe<Array<PromptingOrder>>;
 };
 
 
 export type EventPromptedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PromptingWhere>;
+  orderBy?: InputMaybe<Array<PromptingOrder>>;
 };
 
 
 export type EventCasualtiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<CasualtiesWhere>;
+  orderBy?: InputMaybe<Array<CasualtiesOrder>>;
 };
 
 
 export type EventPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<MembershipWhere>;
+  orderBy?: InputMaybe<Array<MembershipOrder>>;
 };
 
 
 export type EventStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type EventSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 
 export type EventAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type EventConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export type Attack = Event & Subject & Node & {
@@ -565,84 +687,111 @@ export type Attack = Event & Subject & Node & {
 export type AttackOccurredInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<LocationWhere>;
+  orderBy?: InputMaybe<Array<LocationOrder>>;
 };
 
 
 export type AttackOccurrencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<OccurrenceWhere>;
+  orderBy?: InputMaybe<Array<OccurrenceOrder>>;
 };
 
 
 export type AttackParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
 export type AttackAttributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AttributionWhere>;
+  orderBy?: InputMaybe<Array<AttributionOrder>>;
 };
 
 
 export type AttackTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TargetWhere>;
 };
 
 
 export type AttackTargetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TargetingWhere>;
+  orderBy?: InputMaybe<Array<TargetingOrder>>;
 };
 
 
 export type AttackPromptedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PromptingWhere>;
+  orderBy?: InputMaybe<Array<PromptingOrder>>;
 };
 
 
 export type AttackPromptedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PromptingWhere>;
+  orderBy?: InputMaybe<Array<PromptingOrder>>;
 };
 
 
 export type AttackCasualtiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<CasualtiesWhere>;
+  orderBy?: InputMaybe<Array<CasualtiesOrder>>;
 };
 
 
 export type AttackPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<MembershipWhere>;
+  orderBy?: InputMaybe<Array<MembershipOrder>>;
 };
 
 
 export type AttackStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type AttackSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 
 export type AttackAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type AttackConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export type Response = Event & Subject & Node & {
@@ -675,84 +824,111 @@ export type Response = Event & Subject & Node & {
 export type ResponseOccurredInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<LocationWhere>;
+  orderBy?: InputMaybe<Array<LocationOrder>>;
 };
 
 
 export type ResponseOccurrencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<OccurrenceWhere>;
+  orderBy?: InputMaybe<Array<OccurrenceOrder>>;
 };
 
 
 export type ResponseParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
 export type ResponseAttributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AttributionWhere>;
+  orderBy?: InputMaybe<Array<AttributionOrder>>;
 };
 
 
 export type ResponseTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TargetWhere>;
 };
 
 
 export type ResponseTargetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TargetingWhere>;
+  orderBy?: InputMaybe<Array<TargetingOrder>>;
 };
 
 
 export type ResponsePromptedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PromptingWhere>;
+  orderBy?: InputMaybe<Array<PromptingOrder>>;
 };
 
 
 export type ResponsePromptedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PromptingWhere>;
+  orderBy?: InputMaybe<Array<PromptingOrder>>;
 };
 
 
 export type ResponseCasualtiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<CasualtiesWhere>;
+  orderBy?: InputMaybe<Array<CasualtiesOrder>>;
 };
 
 
 export type ResponsePartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<MembershipWhere>;
+  orderBy?: InputMaybe<Array<MembershipOrder>>;
 };
 
 
 export type ResponseStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type ResponseSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 
 export type ResponseAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type ResponseConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export type Incident = Event & Subject & Node & {
@@ -783,84 +959,111 @@ export type Incident = Event & Subject & Node & {
 export type IncidentOccurredInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<LocationWhere>;
+  orderBy?: InputMaybe<Array<LocationOrder>>;
 };
 
 
 export type IncidentOccurrencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<OccurrenceWhere>;
+  orderBy?: InputMaybe<Array<OccurrenceOrder>>;
 };
 
 
 export type IncidentParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
 export type IncidentAttributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AttributionWhere>;
+  orderBy?: InputMaybe<Array<AttributionOrder>>;
 };
 
 
 export type IncidentTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TargetWhere>;
 };
 
 
 export type IncidentTargetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TargetingWhere>;
+  orderBy?: InputMaybe<Array<TargetingOrder>>;
 };
 
 
 export type IncidentPromptedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PromptingWhere>;
+  orderBy?: InputMaybe<Array<PromptingOrder>>;
 };
 
 
 export type IncidentPromptedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PromptingWhere>;
+  orderBy?: InputMaybe<Array<PromptingOrder>>;
 };
 
 
 export type IncidentCasualtiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<CasualtiesWhere>;
+  orderBy?: InputMaybe<Array<CasualtiesOrder>>;
 };
 
 
 export type IncidentPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<MembershipWhere>;
+  orderBy?: InputMaybe<Array<MembershipOrder>>;
 };
 
 
 export type IncidentStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
 export type IncidentSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 
 export type IncidentAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type IncidentConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export const EventType = {
@@ -924,6 +1127,8 @@ export type Casualties = Node & {
 export type CasualtiesAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export const Outcome = {
@@ -952,30 +1157,40 @@ export type Series = Subject & Node & {
 export type SeriesMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<MembershipWhere>;
+  orderBy?: InputMaybe<Array<MembershipOrder>>;
 };
 
 
 export type SeriesPrecededByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
 export type SeriesAttributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<SeriesAttributionWhere>;
+  orderBy?: InputMaybe<Array<SeriesAttributionOrder>>;
 };
 
 
 export type SeriesAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type SeriesConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export type SeriesAttribution = Link & {
@@ -992,18 +1207,23 @@ export type SeriesAttribution = Link & {
 export type SeriesAttributionAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
-export type EventConnection = {
-  __typename?: 'EventConnection';
-  totalCount: Scalars['Int']['output'];
-  edges: Array<EventEdge>;
-  pageInfo: PageInfo;
-};
+export const OrderDirection = {
+  ASC: 'ASC',
+  DESC: 'DESC',
+  ASC_NULLS_FIRST: 'ASC_NULLS_FIRST',
+  DESC_NULLS_FIRST: 'DESC_NULLS_FIRST'
+} as const;
 
-export type EventEdge = {
-  __typename?: 'EventEdge';
-  node: Event;
+export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
+export type SinceFilter = {
+  gt?: InputMaybe<Scalars['Duration']['input']>;
+  gte?: InputMaybe<Scalars['Duration']['input']>;
+  lt?: InputMaybe<Scalars['Duration']['input']>;
+  lte?: InputMaybe<Scalars['Duration']['input']>;
 };
 
 export type Link = {
@@ -1017,6 +1237,8 @@ export type Link = {
 export type LinkAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export const Status = {
@@ -1042,6 +1264,8 @@ export type CausalLink = Link & {
 export type CausalLinkAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type Prompting = {
@@ -1065,6 +1289,8 @@ export type Attribution = Link & {
 export type AttributionAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type AttributedEventConnection = {
@@ -1076,6 +1302,7 @@ export type AttributedEventConnection = {
 
 export type AttributedEventEdge = Link & {
   __typename?: 'AttributedEventEdge';
+  cursor: Scalars['String']['output'];
   node: Event;
   status: Status;
   confidence: Scalars['Float']['output'];
@@ -1087,6 +1314,8 @@ export type AttributedEventEdge = Link & {
 export type AttributedEventEdgeAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type Participation = Link & {
@@ -1104,6 +1333,8 @@ export type Participation = Link & {
 export type ParticipationAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type Targeting = Link & {
@@ -1120,6 +1351,8 @@ export type Targeting = Link & {
 export type TargetingAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type Target = State | Organization | ArmedGroup | Person | Location;
@@ -1138,6 +1371,8 @@ export type Occurrence = Link & {
 export type OccurrenceAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type Affiliation = Link & {
@@ -1155,6 +1390,8 @@ export type Affiliation = Link & {
 export type AffiliationAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type Placement = Link & {
@@ -1171,6 +1408,8 @@ export type Placement = Link & {
 export type PlacementAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type Use = Link & {
@@ -1187,6 +1426,8 @@ export type Use = Link & {
 export type UseAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type Membership = Link & {
@@ -1204,6 +1445,8 @@ export type Membership = Link & {
 export type MembershipAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export type Location = Subject & Node & {
@@ -1234,36 +1477,51 @@ export type LocationWithinArgs = {
 export type LocationPlacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlacementWhere>;
+  orderBy?: InputMaybe<Array<PlacementOrder>>;
 };
 
 
 export type LocationContainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<LocationWhere>;
+  orderBy?: InputMaybe<Array<LocationOrder>>;
 };
 
 
 export type LocationEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
 export type LocationUsesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<UseWhere>;
+  orderBy?: InputMaybe<Array<UseOrder>>;
 };
 
 
 export type LocationAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type LocationConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export const LocationKind = {
@@ -1277,18 +1535,6 @@ export const LocationKind = {
 } as const;
 
 export type LocationKind = typeof LocationKind[keyof typeof LocationKind];
-export type LocationConnection = {
-  __typename?: 'LocationConnection';
-  totalCount: Scalars['Int']['output'];
-  edges: Array<LocationEdge>;
-  pageInfo: PageInfo;
-};
-
-export type LocationEdge = {
-  __typename?: 'LocationEdge';
-  node: Location;
-};
-
 export type Subject = {
   id: Scalars['ID']['output'];
   assertions: Array<Assertion>;
@@ -1299,12 +1545,16 @@ export type Subject = {
 export type SubjectAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type SubjectConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export type Assertion = Node & {
@@ -1325,6 +1575,8 @@ export type Assertion = Node & {
 
 export type AssertionEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PassageWhere>;
+  orderBy?: InputMaybe<Array<PassageOrder>>;
 };
 
 export const Stance = {
@@ -1384,18 +1636,8 @@ export type Document = Node & {
 
 export type DocumentPassagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type DocumentConnection = {
-  __typename?: 'DocumentConnection';
-  totalCount: Scalars['Int']['output'];
-  edges: Array<DocumentEdge>;
-  pageInfo: PageInfo;
-};
-
-export type DocumentEdge = {
-  __typename?: 'DocumentEdge';
-  node: Document;
+  where?: InputMaybe<PassageWhere>;
+  orderBy?: InputMaybe<Array<PassageOrder>>;
 };
 
 export type Conflict = Node & {
@@ -1412,6 +1654,8 @@ export type Conflict = Node & {
 export type ConflictAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 export const ConflictKind = {
@@ -1421,18 +1665,6 @@ export const ConflictKind = {
 } as const;
 
 export type ConflictKind = typeof ConflictKind[keyof typeof ConflictKind];
-export type ConflictConnection = {
-  __typename?: 'ConflictConnection';
-  totalCount: Scalars['Int']['output'];
-  edges: Array<ConflictEdge>;
-  pageInfo: PageInfo;
-};
-
-export type ConflictEdge = {
-  __typename?: 'ConflictEdge';
-  node: Conflict;
-};
-
 export type Statement = Subject & Node & {
   __typename?: 'Statement';
   id: Scalars['ID']['output'];
@@ -1461,32 +1693,45 @@ export type StatementOnBehalfOfArgs = {
 export type StatementAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<NodeWhere>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
 };
 
 
 export type StatementAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
 export type StatementConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 export type Query = {
   __typename?: 'Query';
   node?: Maybe<Node>;
+  nodes: Array<Maybe<Node>>;
   event?: Maybe<Event>;
   events: EventConnection;
+  attacks: AttackConnection;
+  responses: ResponseConnection;
+  incidents: IncidentConnection;
   actor?: Maybe<Actor>;
   actors: ActorConnection;
   location?: Maybe<Location>;
   locations: LocationConnection;
-  series?: Maybe<Series>;
+  series: SeriesConnection;
+  seriesById?: Maybe<Series>;
   statement?: Maybe<Statement>;
+  statements: StatementConnection;
   assertion?: Maybe<Assertion>;
+  assertions: AssertionConnection;
   document?: Maybe<Document>;
   documents: DocumentConnection;
   conflicts: ConflictConnection;
@@ -1501,6 +1746,12 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1510,6 +1761,44 @@ export type QueryEventArgs = {
 export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
+};
+
+
+export type QueryAttacksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AttackWhere>;
+  orderBy?: InputMaybe<Array<AttackOrder>>;
+};
+
+
+export type QueryResponsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ResponseWhere>;
+  orderBy?: InputMaybe<Array<ResponseOrder>>;
+};
+
+
+export type QueryIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IncidentWhere>;
+  orderBy?: InputMaybe<Array<IncidentOrder>>;
 };
 
 
@@ -1522,6 +1811,11 @@ export type QueryActorArgs = {
 export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ActorWhere>;
+  orderBy?: InputMaybe<Array<ActorOrder>>;
 };
 
 
@@ -1534,10 +1828,26 @@ export type QueryLocationArgs = {
 export type QueryLocationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LocationWhere>;
+  orderBy?: InputMaybe<Array<LocationOrder>>;
 };
 
 
 export type QuerySeriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SeriesWhere>;
+  orderBy?: InputMaybe<Array<SeriesOrder>>;
+};
+
+
+export type QuerySeriesByIdArgs = {
   id: Scalars['ID']['input'];
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1549,9 +1859,31 @@ export type QueryStatementArgs = {
 };
 
 
+export type QueryStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
+};
+
+
 export type QueryAssertionArgs = {
   id: Scalars['ID']['input'];
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAssertionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
 };
 
 
@@ -1562,12 +1894,22 @@ export type QueryDocumentArgs = {
 
 export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 
 export type QueryConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
 };
 
 
@@ -1616,829 +1958,1518 @@ export const Truncation = {
 } as const;
 
 export type Truncation = typeof Truncation[keyof typeof Truncation];
-
-
-export type ResolverTypeWrapper<T> = Promise<T> | T;
-
-
-export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
-};
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
-
-export type ResolverFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Promise<TResult> | TResult;
-
-export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
-
-export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
-  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
-}
-
-export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
-}
-
-export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
-
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
-  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
-  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
-
-export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  parent: TParent,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
-
-export type NextResolverFn<T> = () => Promise<T>;
-
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
-  next: NextResolverFn<TResult>,
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-
-
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  Target:
-    | ( Omit<State, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts' | 'published'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']>, published: Array<_RefType['Document']> } )
-    | ( Omit<ArmedGroup, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Person, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Location, 'within' | 'placements' | 'contains' | 'events' | 'uses' | 'assertions' | 'conflicts'> & { within?: Maybe<_RefType['Location']>, placements: Array<_RefType['Placement']>, contains: Array<_RefType['Location']>, events: _RefType['EventConnection'], uses: Array<_RefType['Use']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-  ;
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<EventEdge>;
+  pageInfo: PageInfo;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Actor:
-    | ( Omit<State, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts' | 'published'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']>, published: Array<_RefType['Document']> } )
-    | ( Omit<ArmedGroup, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Person, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-  ;
-  Node:
-    | ( Omit<State, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts' | 'published'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']>, published: Array<_RefType['Document']> } )
-    | ( Omit<ArmedGroup, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Person, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Attack, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<_RefType['Location']>, occurrences: Array<_RefType['Occurrence']>, participants: Array<_RefType['Participation']>, attributions: Array<_RefType['Attribution']>, targets: Array<_RefType['Target']>, targetings: Array<_RefType['Targeting']>, promptedBy: Array<_RefType['Prompting']>, prompted: Array<_RefType['Prompting']>, casualties: Array<_RefType['Casualties']>, partOf: Array<_RefType['Membership']>, statements: Array<_RefType['Statement']>, sources: Array<_RefType['Document']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Response, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<_RefType['Location']>, occurrences: Array<_RefType['Occurrence']>, participants: Array<_RefType['Participation']>, attributions: Array<_RefType['Attribution']>, targets: Array<_RefType['Target']>, targetings: Array<_RefType['Targeting']>, promptedBy: Array<_RefType['Prompting']>, prompted: Array<_RefType['Prompting']>, casualties: Array<_RefType['Casualties']>, partOf: Array<_RefType['Membership']>, statements: Array<_RefType['Statement']>, sources: Array<_RefType['Document']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Incident, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<_RefType['Location']>, occurrences: Array<_RefType['Occurrence']>, participants: Array<_RefType['Participation']>, attributions: Array<_RefType['Attribution']>, targets: Array<_RefType['Target']>, targetings: Array<_RefType['Targeting']>, promptedBy: Array<_RefType['Prompting']>, prompted: Array<_RefType['Prompting']>, casualties: Array<_RefType['Casualties']>, partOf: Array<_RefType['Membership']>, statements: Array<_RefType['Statement']>, sources: Array<_RefType['Document']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Casualties, 'nationality' | 'event' | 'assertions'> & { nationality?: Maybe<_RefType['State']>, event: _RefType['Event'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Series, 'members' | 'precededBy' | 'attributions' | 'assertions' | 'conflicts'> & { members: Array<_RefType['Membership']>, precededBy: Array<_RefType['Event']>, attributions: Array<_RefType['SeriesAttribution']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Location, 'within' | 'placements' | 'contains' | 'events' | 'uses' | 'assertions' | 'conflicts'> & { within?: Maybe<_RefType['Location']>, placements: Array<_RefType['Placement']>, contains: Array<_RefType['Location']>, events: _RefType['EventConnection'], uses: Array<_RefType['Use']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Assertion, 'subject' | 'object' | 'by' | 'evidence'> & { subject: _RefType['Subject'], object?: Maybe<_RefType['Node']>, by: _RefType['Actor'], evidence: Array<_RefType['Passage']> } )
-    | ( Omit<Document, 'publisher' | 'passages'> & { publisher?: Maybe<_RefType['Actor']>, passages: Array<_RefType['Passage']> } )
-    | ( Omit<Conflict, 'subject' | 'assertions'> & { subject: _RefType['Subject'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<_RefType['Actor']>, onBehalfOf?: Maybe<_RefType['Actor']>, about: Array<_RefType['Node']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-  ;
-  Event:
-    | ( Omit<Attack, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<_RefType['Location']>, occurrences: Array<_RefType['Occurrence']>, participants: Array<_RefType['Participation']>, attributions: Array<_RefType['Attribution']>, targets: Array<_RefType['Target']>, targetings: Array<_RefType['Targeting']>, promptedBy: Array<_RefType['Prompting']>, prompted: Array<_RefType['Prompting']>, casualties: Array<_RefType['Casualties']>, partOf: Array<_RefType['Membership']>, statements: Array<_RefType['Statement']>, sources: Array<_RefType['Document']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Response, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<_RefType['Location']>, occurrences: Array<_RefType['Occurrence']>, participants: Array<_RefType['Participation']>, attributions: Array<_RefType['Attribution']>, targets: Array<_RefType['Target']>, targetings: Array<_RefType['Targeting']>, promptedBy: Array<_RefType['Prompting']>, prompted: Array<_RefType['Prompting']>, casualties: Array<_RefType['Casualties']>, partOf: Array<_RefType['Membership']>, statements: Array<_RefType['Statement']>, sources: Array<_RefType['Document']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Incident, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<_RefType['Location']>, occurrences: Array<_RefType['Occurrence']>, participants: Array<_RefType['Participation']>, attributions: Array<_RefType['Attribution']>, targets: Array<_RefType['Target']>, targetings: Array<_RefType['Targeting']>, promptedBy: Array<_RefType['Prompting']>, prompted: Array<_RefType['Prompting']>, casualties: Array<_RefType['Casualties']>, partOf: Array<_RefType['Membership']>, statements: Array<_RefType['Statement']>, sources: Array<_RefType['Document']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-  ;
-  Link:
-    | ( Omit<SeriesAttribution, 'actor' | 'series' | 'assertions'> & { actor: _RefType['Actor'], series: _RefType['Series'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<CausalLink, 'assertions'> & { assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Attribution, 'actor' | 'event' | 'assertions'> & { actor: _RefType['Actor'], event: _RefType['Event'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<AttributedEventEdge, 'node' | 'assertions'> & { node: _RefType['Event'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Participation, 'actor' | 'event' | 'assertions'> & { actor: _RefType['Actor'], event: _RefType['Event'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Targeting, 'target' | 'event' | 'assertions'> & { target: _RefType['Target'], event: _RefType['Event'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Occurrence, 'location' | 'event' | 'assertions'> & { location: _RefType['Location'], event: _RefType['Event'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Affiliation, 'actor' | 'with' | 'assertions'> & { actor: _RefType['Actor'], with: _RefType['Actor'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Placement, 'location' | 'within' | 'assertions'> & { location: _RefType['Location'], within: _RefType['Location'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Use, 'location' | 'actor' | 'assertions'> & { location: _RefType['Location'], actor: _RefType['Actor'], assertions: Array<_RefType['Assertion']> } )
-    | ( Omit<Membership, 'series' | 'event' | 'assertions'> & { series: _RefType['Series'], event: _RefType['Event'], assertions: Array<_RefType['Assertion']> } )
-  ;
-  Subject:
-    | ( Omit<State, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts' | 'published'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']>, published: Array<_RefType['Document']> } )
-    | ( Omit<ArmedGroup, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Person, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Attack, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<_RefType['Location']>, occurrences: Array<_RefType['Occurrence']>, participants: Array<_RefType['Participation']>, attributions: Array<_RefType['Attribution']>, targets: Array<_RefType['Target']>, targetings: Array<_RefType['Targeting']>, promptedBy: Array<_RefType['Prompting']>, prompted: Array<_RefType['Prompting']>, casualties: Array<_RefType['Casualties']>, partOf: Array<_RefType['Membership']>, statements: Array<_RefType['Statement']>, sources: Array<_RefType['Document']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Response, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<_RefType['Location']>, occurrences: Array<_RefType['Occurrence']>, participants: Array<_RefType['Participation']>, attributions: Array<_RefType['Attribution']>, targets: Array<_RefType['Target']>, targetings: Array<_RefType['Targeting']>, promptedBy: Array<_RefType['Prompting']>, prompted: Array<_RefType['Prompting']>, casualties: Array<_RefType['Casualties']>, partOf: Array<_RefType['Membership']>, statements: Array<_RefType['Statement']>, sources: Array<_RefType['Document']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Incident, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<_RefType['Location']>, occurrences: Array<_RefType['Occurrence']>, participants: Array<_RefType['Participation']>, attributions: Array<_RefType['Attribution']>, targets: Array<_RefType['Target']>, targetings: Array<_RefType['Targeting']>, promptedBy: Array<_RefType['Prompting']>, prompted: Array<_RefType['Prompting']>, casualties: Array<_RefType['Casualties']>, partOf: Array<_RefType['Membership']>, statements: Array<_RefType['Statement']>, sources: Array<_RefType['Document']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Series, 'members' | 'precededBy' | 'attributions' | 'assertions' | 'conflicts'> & { members: Array<_RefType['Membership']>, precededBy: Array<_RefType['Event']>, attributions: Array<_RefType['SeriesAttribution']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Location, 'within' | 'placements' | 'contains' | 'events' | 'uses' | 'assertions' | 'conflicts'> & { within?: Maybe<_RefType['Location']>, placements: Array<_RefType['Placement']>, contains: Array<_RefType['Location']>, events: _RefType['EventConnection'], uses: Array<_RefType['Use']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<_RefType['Actor']>, onBehalfOf?: Maybe<_RefType['Actor']>, about: Array<_RefType['Node']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
-  ;
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
 };
 
-/** Mapping between all available schema types and the resolvers types */
-export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  State: ResolverTypeWrapper<Omit<State, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<ResolversTypes['Affiliation']>, affiliates: Array<ResolversTypes['Affiliation']>, attributedEvents: ResolversTypes['AttributedEventConnection'], participations: Array<ResolversTypes['Participation']>, statements: Array<ResolversTypes['Statement']>, statementsOnBehalf: Array<ResolversTypes['Statement']>, says: Array<ResolversTypes['Assertion']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts' | 'published'> & { affiliations: Array<ResolversTypes['Affiliation']>, affiliates: Array<ResolversTypes['Affiliation']>, attributedEvents: ResolversTypes['AttributedEventConnection'], participations: Array<ResolversTypes['Participation']>, statements: Array<ResolversTypes['Statement']>, statementsOnBehalf: Array<ResolversTypes['Statement']>, says: Array<ResolversTypes['Assertion']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']>, published: Array<ResolversTypes['Document']> }>;
-  ArmedGroup: ResolverTypeWrapper<Omit<ArmedGroup, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<ResolversTypes['Affiliation']>, affiliates: Array<ResolversTypes['Affiliation']>, attributedEvents: ResolversTypes['AttributedEventConnection'], participations: Array<ResolversTypes['Participation']>, statements: Array<ResolversTypes['Statement']>, statementsOnBehalf: Array<ResolversTypes['Statement']>, says: Array<ResolversTypes['Assertion']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<ResolversTypes['Affiliation']>, affiliates: Array<ResolversTypes['Affiliation']>, attributedEvents: ResolversTypes['AttributedEventConnection'], participations: Array<ResolversTypes['Participation']>, statements: Array<ResolversTypes['Statement']>, statementsOnBehalf: Array<ResolversTypes['Statement']>, says: Array<ResolversTypes['Assertion']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  AffiliationKind: AffiliationKind;
-  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges'> & { edges: Array<ResolversTypes['ActorEdge']> }>;
-  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  DateRange: ResolverTypeWrapper<DateRange>;
-  DatePrecision: DatePrecision;
-  Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
-  Attack: ResolverTypeWrapper<Omit<Attack, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<ResolversTypes['Location']>, occurrences: Array<ResolversTypes['Occurrence']>, participants: Array<ResolversTypes['Participation']>, attributions: Array<ResolversTypes['Attribution']>, targets: Array<ResolversTypes['Target']>, targetings: Array<ResolversTypes['Targeting']>, promptedBy: Array<ResolversTypes['Prompting']>, prompted: Array<ResolversTypes['Prompting']>, casualties: Array<ResolversTypes['Casualties']>, partOf: Array<ResolversTypes['Membership']>, statements: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Document']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Response: ResolverTypeWrapper<Omit<Response, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<ResolversTypes['Location']>, occurrences: Array<ResolversTypes['Occurrence']>, participants: Array<ResolversTypes['Participation']>, attributions: Array<ResolversTypes['Attribution']>, targets: Array<ResolversTypes['Target']>, targetings: Array<ResolversTypes['Targeting']>, promptedBy: Array<ResolversTypes['Prompting']>, prompted: Array<ResolversTypes['Prompting']>, casualties: Array<ResolversTypes['Casualties']>, partOf: Array<ResolversTypes['Membership']>, statements: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Document']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Incident: ResolverTypeWrapper<Omit<Incident, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<ResolversTypes['Location']>, occurrences: Array<ResolversTypes['Occurrence']>, participants: Array<ResolversTypes['Participation']>, attributions: Array<ResolversTypes['Attribution']>, targets: Array<ResolversTypes['Target']>, targetings: Array<ResolversTypes['Targeting']>, promptedBy: Array<ResolversTypes['Prompting']>, prompted: Array<ResolversTypes['Prompting']>, casualties: Array<ResolversTypes['Casualties']>, partOf: Array<ResolversTypes['Membership']>, statements: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Document']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  EventType: EventType;
-  Mode: Mode;
-  ResponseKind: ResponseKind;
-  ParticipantRole: ParticipantRole;
-  Casualties: ResolverTypeWrapper<Omit<Casualties, 'nationality' | 'event' | 'assertions'> & { nationality?: Maybe<ResolversTypes['State']>, event: ResolversTypes['Event'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Outcome: Outcome;
-  Series: ResolverTypeWrapper<Omit<Series, 'members' | 'precededBy' | 'attributions' | 'assertions' | 'conflicts'> & { members: Array<ResolversTypes['Membership']>, precededBy: Array<ResolversTypes['Event']>, attributions: Array<ResolversTypes['SeriesAttribution']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  SeriesAttribution: ResolverTypeWrapper<Omit<SeriesAttribution, 'actor' | 'series' | 'assertions'> & { actor: ResolversTypes['Actor'], series: ResolversTypes['Series'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
-  Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
-  Status: Status;
-  CausalLink: ResolverTypeWrapper<Omit<CausalLink, 'assertions'> & { assertions: Array<ResolversTypes['Assertion']> }>;
-  Prompting: ResolverTypeWrapper<Omit<Prompting, 'cause' | 'effect' | 'link'> & { cause: ResolversTypes['Event'], effect: ResolversTypes['Event'], link: ResolversTypes['CausalLink'] }>;
-  Attribution: ResolverTypeWrapper<Omit<Attribution, 'actor' | 'event' | 'assertions'> & { actor: ResolversTypes['Actor'], event: ResolversTypes['Event'], assertions: Array<ResolversTypes['Assertion']> }>;
-  AttributedEventConnection: ResolverTypeWrapper<Omit<AttributedEventConnection, 'edges'> & { edges: Array<ResolversTypes['AttributedEventEdge']> }>;
-  AttributedEventEdge: ResolverTypeWrapper<Omit<AttributedEventEdge, 'node' | 'assertions'> & { node: ResolversTypes['Event'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Participation: ResolverTypeWrapper<Omit<Participation, 'actor' | 'event' | 'assertions'> & { actor: ResolversTypes['Actor'], event: ResolversTypes['Event'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Targeting: ResolverTypeWrapper<Omit<Targeting, 'target' | 'event' | 'assertions'> & { target: ResolversTypes['Target'], event: ResolversTypes['Event'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Target: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Target']>;
-  Occurrence: ResolverTypeWrapper<Omit<Occurrence, 'location' | 'event' | 'assertions'> & { location: ResolversTypes['Location'], event: ResolversTypes['Event'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Affiliation: ResolverTypeWrapper<Omit<Affiliation, 'actor' | 'with' | 'assertions'> & { actor: ResolversTypes['Actor'], with: ResolversTypes['Actor'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Placement: ResolverTypeWrapper<Omit<Placement, 'location' | 'within' | 'assertions'> & { location: ResolversTypes['Location'], within: ResolversTypes['Location'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Use: ResolverTypeWrapper<Omit<Use, 'location' | 'actor' | 'assertions'> & { location: ResolversTypes['Location'], actor: ResolversTypes['Actor'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Membership: ResolverTypeWrapper<Omit<Membership, 'series' | 'event' | 'assertions'> & { series: ResolversTypes['Series'], event: ResolversTypes['Event'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Location: ResolverTypeWrapper<Omit<Location, 'within' | 'placements' | 'contains' | 'events' | 'uses' | 'assertions' | 'conflicts'> & { within?: Maybe<ResolversTypes['Location']>, placements: Array<ResolversTypes['Placement']>, contains: Array<ResolversTypes['Location']>, events: ResolversTypes['EventConnection'], uses: Array<ResolversTypes['Use']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  LocationKind: LocationKind;
-  LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges'> & { edges: Array<ResolversTypes['LocationEdge']> }>;
-  LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
-  Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
-  Assertion: ResolverTypeWrapper<Omit<Assertion, 'subject' | 'object' | 'by' | 'evidence'> & { subject: ResolversTypes['Subject'], object?: Maybe<ResolversTypes['Node']>, by: ResolversTypes['Actor'], evidence: Array<ResolversTypes['Passage']> }>;
-  Stance: Stance;
-  Predicate: Predicate;
-  Passage: ResolverTypeWrapper<Omit<Passage, 'document'> & { document: ResolversTypes['Document'] }>;
-  Document: ResolverTypeWrapper<Omit<Document, 'publisher' | 'passages'> & { publisher?: Maybe<ResolversTypes['Actor']>, passages: Array<ResolversTypes['Passage']> }>;
-  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
-  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  Conflict: ResolverTypeWrapper<Omit<Conflict, 'subject' | 'assertions'> & { subject: ResolversTypes['Subject'], assertions: Array<ResolversTypes['Assertion']> }>;
-  ConflictKind: ConflictKind;
-  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversTypes['ConflictEdge']> }>;
-  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversTypes['Actor']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, about: Array<ResolversTypes['Node']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'origin' | 'hops' | 'roots'> & { origin: ResolversTypes['Event'], hops: Array<ResolversTypes['Hop']>, roots: Array<ResolversTypes['Event']> }>;
-  Hop: ResolverTypeWrapper<Omit<Hop, 'cause' | 'effect' | 'link'> & { cause: ResolversTypes['Event'], effect: ResolversTypes['Event'], link: ResolversTypes['CausalLink'] }>;
-  Truncation: Truncation;
+export type AttackConnection = {
+  __typename?: 'AttackConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<AttackEdge>;
+  pageInfo: PageInfo;
 };
 
-/** Mapping between all available schema types and the resolvers parents */
-export type ResolversParentTypes = {
-  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  State: Omit<State, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<ResolversParentTypes['Affiliation']>, affiliates: Array<ResolversParentTypes['Affiliation']>, attributedEvents: ResolversParentTypes['AttributedEventConnection'], participations: Array<ResolversParentTypes['Participation']>, statements: Array<ResolversParentTypes['Statement']>, statementsOnBehalf: Array<ResolversParentTypes['Statement']>, says: Array<ResolversParentTypes['Assertion']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Organization: Omit<Organization, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts' | 'published'> & { affiliations: Array<ResolversParentTypes['Affiliation']>, affiliates: Array<ResolversParentTypes['Affiliation']>, attributedEvents: ResolversParentTypes['AttributedEventConnection'], participations: Array<ResolversParentTypes['Participation']>, statements: Array<ResolversParentTypes['Statement']>, statementsOnBehalf: Array<ResolversParentTypes['Statement']>, says: Array<ResolversParentTypes['Assertion']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']>, published: Array<ResolversParentTypes['Document']> };
-  ArmedGroup: Omit<ArmedGroup, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<ResolversParentTypes['Affiliation']>, affiliates: Array<ResolversParentTypes['Affiliation']>, attributedEvents: ResolversParentTypes['AttributedEventConnection'], participations: Array<ResolversParentTypes['Participation']>, statements: Array<ResolversParentTypes['Statement']>, statementsOnBehalf: Array<ResolversParentTypes['Statement']>, says: Array<ResolversParentTypes['Assertion']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Person: Omit<Person, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<ResolversParentTypes['Affiliation']>, affiliates: Array<ResolversParentTypes['Affiliation']>, attributedEvents: ResolversParentTypes['AttributedEventConnection'], participations: Array<ResolversParentTypes['Participation']>, statements: Array<ResolversParentTypes['Statement']>, statementsOnBehalf: Array<ResolversParentTypes['Statement']>, says: Array<ResolversParentTypes['Assertion']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  ActorConnection: Omit<ActorConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActorEdge']> };
-  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
-  Date: Scalars['Date']['output'];
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  DateRange: DateRange;
-  Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
-  Attack: Omit<Attack, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<ResolversParentTypes['Location']>, occurrences: Array<ResolversParentTypes['Occurrence']>, participants: Array<ResolversParentTypes['Participation']>, attributions: Array<ResolversParentTypes['Attribution']>, targets: Array<ResolversParentTypes['Target']>, targetings: Array<ResolversParentTypes['Targeting']>, promptedBy: Array<ResolversParentTypes['Prompting']>, prompted: Array<ResolversParentTypes['Prompting']>, casualties: Array<ResolversParentTypes['Casualties']>, partOf: Array<ResolversParentTypes['Membership']>, statements: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Document']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Response: Omit<Response, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<ResolversParentTypes['Location']>, occurrences: Array<ResolversParentTypes['Occurrence']>, participants: Array<ResolversParentTypes['Participation']>, attributions: Array<ResolversParentTypes['Attribution']>, targets: Array<ResolversParentTypes['Target']>, targetings: Array<ResolversParentTypes['Targeting']>, promptedBy: Array<ResolversParentTypes['Prompting']>, prompted: Array<ResolversParentTypes['Prompting']>, casualties: Array<ResolversParentTypes['Casualties']>, partOf: Array<ResolversParentTypes['Membership']>, statements: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Document']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Incident: Omit<Incident, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<ResolversParentTypes['Location']>, occurrences: Array<ResolversParentTypes['Occurrence']>, participants: Array<ResolversParentTypes['Participation']>, attributions: Array<ResolversParentTypes['Attribution']>, targets: Array<ResolversParentTypes['Target']>, targetings: Array<ResolversParentTypes['Targeting']>, promptedBy: Array<ResolversParentTypes['Prompting']>, prompted: Array<ResolversParentTypes['Prompting']>, casualties: Array<ResolversParentTypes['Casualties']>, partOf: Array<ResolversParentTypes['Membership']>, statements: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Document']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Casualties: Omit<Casualties, 'nationality' | 'event' | 'assertions'> & { nationality?: Maybe<ResolversParentTypes['State']>, event: ResolversParentTypes['Event'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Series: Omit<Series, 'members' | 'precededBy' | 'attributions' | 'assertions' | 'conflicts'> & { members: Array<ResolversParentTypes['Membership']>, precededBy: Array<ResolversParentTypes['Event']>, attributions: Array<ResolversParentTypes['SeriesAttribution']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  SeriesAttribution: Omit<SeriesAttribution, 'actor' | 'series' | 'assertions'> & { actor: ResolversParentTypes['Actor'], series: ResolversParentTypes['Series'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Float: Scalars['Float']['output'];
-  EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
-  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
-  Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
-  CausalLink: Omit<CausalLink, 'assertions'> & { assertions: Array<ResolversParentTypes['Assertion']> };
-  Prompting: Omit<Prompting, 'cause' | 'effect' | 'link'> & { cause: ResolversParentTypes['Event'], effect: ResolversParentTypes['Event'], link: ResolversParentTypes['CausalLink'] };
-  Attribution: Omit<Attribution, 'actor' | 'event' | 'assertions'> & { actor: ResolversParentTypes['Actor'], event: ResolversParentTypes['Event'], assertions: Array<ResolversParentTypes['Assertion']> };
-  AttributedEventConnection: Omit<AttributedEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AttributedEventEdge']> };
-  AttributedEventEdge: Omit<AttributedEventEdge, 'node' | 'assertions'> & { node: ResolversParentTypes['Event'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Participation: Omit<Participation, 'actor' | 'event' | 'assertions'> & { actor: ResolversParentTypes['Actor'], event: ResolversParentTypes['Event'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Targeting: Omit<Targeting, 'target' | 'event' | 'assertions'> & { target: ResolversParentTypes['Target'], event: ResolversParentTypes['Event'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Target: ResolversUnionTypes<ResolversParentTypes>['Target'];
-  Occurrence: Omit<Occurrence, 'location' | 'event' | 'assertions'> & { location: ResolversParentTypes['Location'], event: ResolversParentTypes['Event'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Affiliation: Omit<Affiliation, 'actor' | 'with' | 'assertions'> & { actor: ResolversParentTypes['Actor'], with: ResolversParentTypes['Actor'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Placement: Omit<Placement, 'location' | 'within' | 'assertions'> & { location: ResolversParentTypes['Location'], within: ResolversParentTypes['Location'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Use: Omit<Use, 'location' | 'actor' | 'assertions'> & { location: ResolversParentTypes['Location'], actor: ResolversParentTypes['Actor'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Membership: Omit<Membership, 'series' | 'event' | 'assertions'> & { series: ResolversParentTypes['Series'], event: ResolversParentTypes['Event'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Location: Omit<Location, 'within' | 'placements' | 'contains' | 'events' | 'uses' | 'assertions' | 'conflicts'> & { within?: Maybe<ResolversParentTypes['Location']>, placements: Array<ResolversParentTypes['Placement']>, contains: Array<ResolversParentTypes['Location']>, events: ResolversParentTypes['EventConnection'], uses: Array<ResolversParentTypes['Use']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  LocationConnection: Omit<LocationConnection, 'edges'> & { edges: Array<ResolversParentTypes['LocationEdge']> };
-  LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
-  Subject: ResolversInterfaceTypes<ResolversParentTypes>['Subject'];
-  Assertion: Omit<Assertion, 'subject' | 'object' | 'by' | 'evidence'> & { subject: ResolversParentTypes['Subject'], object?: Maybe<ResolversParentTypes['Node']>, by: ResolversParentTypes['Actor'], evidence: Array<ResolversParentTypes['Passage']> };
-  Passage: Omit<Passage, 'document'> & { document: ResolversParentTypes['Document'] };
-  Document: Omit<Document, 'publisher' | 'passages'> & { publisher?: Maybe<ResolversParentTypes['Actor']>, passages: Array<ResolversParentTypes['Passage']> };
-  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
-  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  Conflict: Omit<Conflict, 'subject' | 'assertions'> & { subject: ResolversParentTypes['Subject'], assertions: Array<ResolversParentTypes['Assertion']> };
-  ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConflictEdge']> };
-  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
-  Statement: Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversParentTypes['Actor']>, onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, about: Array<ResolversParentTypes['Node']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Query: Record<PropertyKey, never>;
-  Trace: Omit<Trace, 'origin' | 'hops' | 'roots'> & { origin: ResolversParentTypes['Event'], hops: Array<ResolversParentTypes['Hop']>, roots: Array<ResolversParentTypes['Event']> };
-  Hop: Omit<Hop, 'cause' | 'effect' | 'link'> & { cause: ResolversParentTypes['Event'], effect: ResolversParentTypes['Event'], link: ResolversParentTypes['CausalLink'] };
+export type AttackEdge = {
+  __typename?: 'AttackEdge';
+  cursor: Scalars['String']['output'];
+  node: Attack;
 };
 
-export type KnownDirectiveArgs = { };
-
-export type KnownDirectiveResolver<Result, Parent, ContextType = Context, Args = KnownDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type VariesDirectiveArgs = { };
-
-export type VariesDirectiveResolver<Result, Parent, ContextType = Context, Args = VariesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  __resolveType: TypeResolveFn<'State' | 'Organization' | 'ArmedGroup' | 'Person', ParentType, ContextType>;
+export type ResponseConnection = {
+  __typename?: 'ResponseConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<ResponseEdge>;
+  pageInfo: PageInfo;
 };
 
-export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  affiliations?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<StateAffiliationsArgs>>;
-  affiliates?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<StateAffiliatesArgs>>;
-  attributedEvents?: Resolver<ResolversTypes['AttributedEventConnection'], ParentType, ContextType, Partial<StateAttributedEventsArgs>>;
-  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<StateParticipationsArgs>>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<StateStatementsArgs>>;
-  statementsOnBehalf?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<StateStatementsOnBehalfArgs>>;
-  says?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<StateSaysArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<StateAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<StateConflictsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type ResponseEdge = {
+  __typename?: 'ResponseEdge';
+  cursor: Scalars['String']['output'];
+  node: Response;
 };
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  affiliations?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<OrganizationAffiliationsArgs>>;
-  affiliates?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<OrganizationAffiliatesArgs>>;
-  attributedEvents?: Resolver<ResolversTypes['AttributedEventConnection'], ParentType, ContextType, Partial<OrganizationAttributedEventsArgs>>;
-  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
-  statementsOnBehalf?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<OrganizationStatementsOnBehalfArgs>>;
-  says?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<OrganizationSaysArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<OrganizationAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<OrganizationConflictsArgs>>;
-  published?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<OrganizationPublishedArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<IncidentEdge>;
+  pageInfo: PageInfo;
 };
 
-export type ArmedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArmedGroup'] = ResolversParentTypes['ArmedGroup']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  affiliations?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<ArmedGroupAffiliationsArgs>>;
-  affiliates?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<ArmedGroupAffiliatesArgs>>;
-  attributedEvents?: Resolver<ResolversTypes['AttributedEventConnection'], ParentType, ContextType, Partial<ArmedGroupAttributedEventsArgs>>;
-  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<ArmedGroupParticipationsArgs>>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ArmedGroupStatementsArgs>>;
-  statementsOnBehalf?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ArmedGroupStatementsOnBehalfArgs>>;
-  says?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<ArmedGroupSaysArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<ArmedGroupAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<ArmedGroupConflictsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  cursor: Scalars['String']['output'];
+  node: Incident;
 };
 
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  affiliations?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<PersonAffiliationsArgs>>;
-  affiliates?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<PersonAffiliatesArgs>>;
-  attributedEvents?: Resolver<ResolversTypes['AttributedEventConnection'], ParentType, ContextType, Partial<PersonAttributedEventsArgs>>;
-  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<PersonParticipationsArgs>>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<PersonStatementsArgs>>;
-  statementsOnBehalf?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<PersonStatementsOnBehalfArgs>>;
-  says?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<PersonSaysArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<PersonAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<PersonConflictsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type ActorConnection = {
+  __typename?: 'ActorConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<ActorEdge>;
+  pageInfo: PageInfo;
 };
 
-export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+export type ActorEdge = {
+  __typename?: 'ActorEdge';
+  cursor: Scalars['String']['output'];
+  node: Actor;
 };
 
-export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+export type LocationConnection = {
+  __typename?: 'LocationConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<LocationEdge>;
+  pageInfo: PageInfo;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'State' | 'Organization' | 'ArmedGroup' | 'Person' | 'Attack' | 'Response' | 'Incident' | 'Casualties' | 'Series' | 'Location' | 'Assertion' | 'Document' | 'Conflict' | 'Statement', ParentType, ContextType>;
+export type LocationEdge = {
+  __typename?: 'LocationEdge';
+  cursor: Scalars['String']['output'];
+  node: Location;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+export type SeriesConnection = {
+  __typename?: 'SeriesConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<SeriesEdge>;
+  pageInfo: PageInfo;
 };
 
-export type DateRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange']> = {
-  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+export type SeriesEdge = {
+  __typename?: 'SeriesEdge';
+  cursor: Scalars['String']['output'];
+  node: Series;
 };
 
-export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'Attack' | 'Response' | 'Incident', ParentType, ContextType>;
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<StatementEdge>;
+  pageInfo: PageInfo;
 };
 
-export type AttackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attack'] = ResolversParentTypes['Attack']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
-  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  occurredIn?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType, Partial<AttackOccurredInArgs>>;
-  occurrences?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, Partial<AttackOccurrencesArgs>>;
-  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<AttackParticipantsArgs>>;
-  attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType, Partial<AttackAttributionsArgs>>;
-  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, Partial<AttackTargetsArgs>>;
-  targetings?: Resolver<Array<ResolversTypes['Targeting']>, ParentType, ContextType, Partial<AttackTargetingsArgs>>;
-  promptedBy?: Resolver<Array<ResolversTypes['Prompting']>, ParentType, ContextType, Partial<AttackPromptedByArgs>>;
-  prompted?: Resolver<Array<ResolversTypes['Prompting']>, ParentType, ContextType, Partial<AttackPromptedArgs>>;
-  casualties?: Resolver<Array<ResolversTypes['Casualties']>, ParentType, ContextType, Partial<AttackCasualtiesArgs>>;
-  partOf?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, Partial<AttackPartOfArgs>>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<AttackStatementsArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<AttackSourcesArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<AttackAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<AttackConflictsArgs>>;
-  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  cursor: Scalars['String']['output'];
+  node: Statement;
 };
 
-export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
-  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  occurredIn?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType, Partial<ResponseOccurredInArgs>>;
-  occurrences?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, Partial<ResponseOccurrencesArgs>>;
-  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<ResponseParticipantsArgs>>;
-  attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType, Partial<ResponseAttributionsArgs>>;
-  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, Partial<ResponseTargetsArgs>>;
-  targetings?: Resolver<Array<ResolversTypes['Targeting']>, ParentType, ContextType, Partial<ResponseTargetingsArgs>>;
-  promptedBy?: Resolver<Array<ResolversTypes['Prompting']>, ParentType, ContextType, Partial<ResponsePromptedByArgs>>;
-  prompted?: Resolver<Array<ResolversTypes['Prompting']>, ParentType, ContextType, Partial<ResponsePromptedArgs>>;
-  casualties?: Resolver<Array<ResolversTypes['Casualties']>, ParentType, ContextType, Partial<ResponseCasualtiesArgs>>;
-  partOf?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, Partial<ResponsePartOfArgs>>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ResponseStatementsArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<ResponseSourcesArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<ResponseAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<ResponseConflictsArgs>>;
-  kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
-  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type AssertionConnection = {
+  __typename?: 'AssertionConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<AssertionEdge>;
+  pageInfo: PageInfo;
 };
 
-export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
-  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  occurredIn?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType, Partial<IncidentOccurredInArgs>>;
-  occurrences?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, Partial<IncidentOccurrencesArgs>>;
-  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<IncidentParticipantsArgs>>;
-  attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType, Partial<IncidentAttributionsArgs>>;
-  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, Partial<IncidentTargetsArgs>>;
-  targetings?: Resolver<Array<ResolversTypes['Targeting']>, ParentType, ContextType, Partial<IncidentTargetingsArgs>>;
-  promptedBy?: Resolver<Array<ResolversTypes['Prompting']>, ParentType, ContextType, Partial<IncidentPromptedByArgs>>;
-  prompted?: Resolver<Array<ResolversTypes['Prompting']>, ParentType, ContextType, Partial<IncidentPromptedArgs>>;
-  casualties?: Resolver<Array<ResolversTypes['Casualties']>, ParentType, ContextType, Partial<IncidentCasualtiesArgs>>;
-  partOf?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, Partial<IncidentPartOfArgs>>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<IncidentStatementsArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<IncidentSourcesArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<IncidentAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<IncidentConflictsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type AssertionEdge = {
+  __typename?: 'AssertionEdge';
+  cursor: Scalars['String']['output'];
+  node: Assertion;
 };
 
-export type CasualtiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Casualties'] = ResolversParentTypes['Casualties']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
-  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  nationality?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<CasualtiesAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<DocumentEdge>;
+  pageInfo: PageInfo;
 };
 
-export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, Partial<SeriesMembersArgs>>;
-  precededBy?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, Partial<SeriesPrecededByArgs>>;
-  attributions?: Resolver<Array<ResolversTypes['SeriesAttribution']>, ParentType, ContextType, Partial<SeriesAttributionsArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<SeriesAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<SeriesConflictsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: Document;
 };
 
-export type SeriesAttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesAttribution'] = ResolversParentTypes['SeriesAttribution']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<SeriesAttributionAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<ConflictEdge>;
+  pageInfo: PageInfo;
 };
 
-export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  cursor: Scalars['String']['output'];
+  node: Conflict;
 };
 
-export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
-  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+export type ActorOrder =
+  { id: OrderDirection; name?: never; description?: never; }
+  |  { id?: never; name: OrderDirection; description?: never; }
+  |  { id?: never; name?: never; description: OrderDirection; };
+
+export type AffiliationOrder =
+  { actor: ActorOrder; with?: never; kind?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; with: ActorOrder; kind?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; with?: never; kind: OrderDirection; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; with?: never; kind?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { actor?: never; with?: never; kind?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { actor?: never; with?: never; kind?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type AffiliationWhere = {
+  and?: InputMaybe<Array<AffiliationWhere>>;
+  or?: InputMaybe<Array<AffiliationWhere>>;
+  not?: InputMaybe<AffiliationWhere>;
+  actor?: InputMaybe<ActorWhere>;
+  with?: InputMaybe<ActorWhere>;
+  kind?: InputMaybe<AffiliationKindFilter>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
 };
 
-export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  __resolveType: TypeResolveFn<'SeriesAttribution' | 'CausalLink' | 'Attribution' | 'AttributedEventEdge' | 'Participation' | 'Targeting' | 'Occurrence' | 'Affiliation' | 'Placement' | 'Use' | 'Membership', ParentType, ContextType>;
+export type ActorWhere = {
+  and?: InputMaybe<Array<ActorWhere>>;
+  or?: InputMaybe<Array<ActorWhere>>;
+  not?: InputMaybe<ActorWhere>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  aliases?: InputMaybe<StringListFilter>;
+  description?: InputMaybe<StringFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  affiliations?: InputMaybe<AffiliationListFilter>;
+  affiliates?: InputMaybe<AffiliationListFilter>;
+  attributedEvents?: InputMaybe<AttributedEventEdgeListFilter>;
+  participations?: InputMaybe<ParticipationListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  statementsOnBehalf?: InputMaybe<StatementListFilter>;
+  says?: InputMaybe<AssertionListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+  type?: InputMaybe<ActorTypeFilter>;
+  onState?: InputMaybe<StateWhere>;
+  onOrganization?: InputMaybe<OrganizationWhere>;
+  onArmedGroup?: InputMaybe<ArmedGroupWhere>;
+  onPerson?: InputMaybe<PersonWhere>;
 };
 
-export type CausalLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CausalLink'] = ResolversParentTypes['CausalLink']> = {
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<CausalLinkAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  endsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type PromptingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prompting'] = ResolversParentTypes['Prompting']> = {
-  cause?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  effect?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  link?: Resolver<ResolversTypes['CausalLink'], ParentType, ContextType>;
+export type StringInterval = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 };
 
-export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<AttributionAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type StringFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  gt?: InputMaybe<Scalars['String']['input']>;
+  gte?: InputMaybe<Scalars['String']['input']>;
+  lt?: InputMaybe<Scalars['String']['input']>;
+  lte?: InputMaybe<Scalars['String']['input']>;
+  between?: InputMaybe<StringInterval>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  endsWith?: InputMaybe<Scalars['String']['input']>;
+  ignoreCase?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type AttributedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributedEventConnection'] = ResolversParentTypes['AttributedEventConnection']> = {
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['AttributedEventEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+export type StringListFilter = {
+  some?: InputMaybe<StringFilter>;
+  none?: InputMaybe<StringFilter>;
+  every?: InputMaybe<StringFilter>;
 };
 
-export type AttributedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributedEventEdge'] = ResolversParentTypes['AttributedEventEdge']> = {
-  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<AttributedEventEdgeAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type IntInterval = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
-export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<ParticipationAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type AffiliationCountFilter = {
+  where?: InputMaybe<AffiliationWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
 };
 
-export type TargetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Targeting'] = ResolversParentTypes['Targeting']> = {
-  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<TargetingAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type AffiliationListFilter = {
+  some?: InputMaybe<AffiliationWhere>;
+  none?: InputMaybe<AffiliationWhere>;
+  every?: InputMaybe<AffiliationWhere>;
+  count?: InputMaybe<AffiliationCountFilter>;
 };
 
-export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
-  __resolveType: TypeResolveFn<'State' | 'Organization' | 'ArmedGroup' | 'Person' | 'Location', ParentType, ContextType>;
+export type AttributedEventEdgeWhere = {
+  and?: InputMaybe<Array<AttributedEventEdgeWhere>>;
+  or?: InputMaybe<Array<AttributedEventEdgeWhere>>;
+  not?: InputMaybe<AttributedEventEdgeWhere>;
+  node?: InputMaybe<EventWhere>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
 };
 
-export type OccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
-  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<OccurrenceAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type EventWhere = {
+  and?: InputMaybe<Array<EventWhere>>;
+  or?: InputMaybe<Array<EventWhere>>;
+  not?: InputMaybe<EventWhere>;
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<StringFilter>;
+  description?: InputMaybe<StringFilter>;
+  date?: InputMaybe<DateRangeFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  occurredIn?: InputMaybe<LocationListFilter>;
+  occurrences?: InputMaybe<OccurrenceListFilter>;
+  participants?: InputMaybe<ParticipationListFilter>;
+  attributions?: InputMaybe<AttributionListFilter>;
+  targets?: InputMaybe<TargetListFilter>;
+  targetings?: InputMaybe<TargetingListFilter>;
+  promptedBy?: InputMaybe<PromptingListFilter>;
+  prompted?: InputMaybe<PromptingListFilter>;
+  casualties?: InputMaybe<CasualtiesListFilter>;
+  partOf?: InputMaybe<MembershipListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  sources?: InputMaybe<DocumentListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+  type?: InputMaybe<EventTypeFilter>;
+  onAttack?: InputMaybe<AttackWhere>;
+  onResponse?: InputMaybe<ResponseWhere>;
+  onIncident?: InputMaybe<IncidentWhere>;
 };
 
-export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  with?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AffiliationKind'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<AffiliationAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type DateInterval = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
-export type PlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
-  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
-  within?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<PlacementAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateInterval>;
+  since?: InputMaybe<SinceFilter>;
 };
 
-export type UseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Use'] = ResolversParentTypes['Use']> = {
-  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<UseAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type DatePrecisionFilter = {
+  eq?: InputMaybe<DatePrecision>;
+  ne?: InputMaybe<DatePrecision>;
+  in?: InputMaybe<Array<DatePrecision>>;
+  notIn?: InputMaybe<Array<DatePrecision>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
-  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<MembershipAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type DateRangeFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateInterval>;
+  since?: InputMaybe<SinceFilter>;
+  start?: InputMaybe<DateFilter>;
+  end?: InputMaybe<DateFilter>;
+  precision?: InputMaybe<DatePrecisionFilter>;
 };
 
-export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
-  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  geoPrecision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  within?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<LocationWithinArgs>>;
-  placements?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType, Partial<LocationPlacementsArgs>>;
-  contains?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType, Partial<LocationContainsArgs>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<LocationEventsArgs>>;
-  uses?: Resolver<Array<ResolversTypes['Use']>, ParentType, ContextType, Partial<LocationUsesArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<LocationAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<LocationConflictsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type LocationWhere = {
+  and?: InputMaybe<Array<LocationWhere>>;
+  or?: InputMaybe<Array<LocationWhere>>;
+  not?: InputMaybe<LocationWhere>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  aliases?: InputMaybe<StringListFilter>;
+  description?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<LocationKindFilter>;
+  latitude?: InputMaybe<FloatFilter>;
+  longitude?: InputMaybe<FloatFilter>;
+  geoPrecision?: InputMaybe<IntFilter>;
+  within?: InputMaybe<LocationWhere>;
+  placements?: InputMaybe<PlacementListFilter>;
+  contains?: InputMaybe<LocationListFilter>;
+  events?: InputMaybe<EventListFilter>;
+  uses?: InputMaybe<UseListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
 };
 
-export type LocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+export type LocationKindFilter = {
+  eq?: InputMaybe<LocationKind>;
+  ne?: InputMaybe<LocationKind>;
+  in?: InputMaybe<Array<LocationKind>>;
+  notIn?: InputMaybe<Array<LocationKind>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
-  node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+export type FloatInterval = {
+  from: Scalars['Float']['input'];
+  to: Scalars['Float']['input'];
 };
 
-export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
-  __resolveType: TypeResolveFn<'State' | 'Organization' | 'ArmedGroup' | 'Person' | 'Attack' | 'Response' | 'Incident' | 'Series' | 'Location' | 'Statement', ParentType, ContextType>;
+export type FloatFilter = {
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  ne?: InputMaybe<Scalars['Float']['input']>;
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  between?: InputMaybe<FloatInterval>;
 };
 
-export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
-  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
-  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, Partial<AssertionEvidenceArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
 };
 
-export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
-  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+export type PlacementWhere = {
+  and?: InputMaybe<Array<PlacementWhere>>;
+  or?: InputMaybe<Array<PlacementWhere>>;
+  not?: InputMaybe<PlacementWhere>;
+  location?: InputMaybe<LocationWhere>;
+  within?: InputMaybe<LocationWhere>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
 };
 
-export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, Partial<DocumentPassagesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type StatusFilter = {
+  eq?: InputMaybe<Status>;
+  ne?: InputMaybe<Status>;
+  in?: InputMaybe<Array<Status>>;
+  notIn?: InputMaybe<Array<Status>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+export type AssertionWhere = {
+  and?: InputMaybe<Array<AssertionWhere>>;
+  or?: InputMaybe<Array<AssertionWhere>>;
+  not?: InputMaybe<AssertionWhere>;
+  id?: InputMaybe<IdFilter>;
+  subject?: InputMaybe<SubjectWhere>;
+  predicate?: InputMaybe<PredicateFilter>;
+  object?: InputMaybe<NodeWhere>;
+  value?: InputMaybe<StringFilter>;
+  qualifier?: InputMaybe<StringFilter>;
+  stance?: InputMaybe<StanceFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  statedOn?: InputMaybe<DateFilter>;
+  by?: InputMaybe<ActorWhere>;
+  evidence?: InputMaybe<PassageListFilter>;
 };
 
-export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
-  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+export type SubjectWhere = {
+  and?: InputMaybe<Array<SubjectWhere>>;
+  or?: InputMaybe<Array<SubjectWhere>>;
+  not?: InputMaybe<SubjectWhere>;
+  id?: InputMaybe<IdFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+  type?: InputMaybe<SubjectTypeFilter>;
+  onState?: InputMaybe<StateWhere>;
+  onOrganization?: InputMaybe<OrganizationWhere>;
+  onArmedGroup?: InputMaybe<ArmedGroupWhere>;
+  onPerson?: InputMaybe<PersonWhere>;
+  onAttack?: InputMaybe<AttackWhere>;
+  onResponse?: InputMaybe<ResponseWhere>;
+  onIncident?: InputMaybe<IncidentWhere>;
+  onSeries?: InputMaybe<SeriesWhere>;
+  onLocation?: InputMaybe<LocationWhere>;
+  onStatement?: InputMaybe<StatementWhere>;
 };
 
-export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
-  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<ConflictAssertionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type AssertionCountFilter = {
+  where?: InputMaybe<AssertionWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
 };
 
-export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+export type AssertionListFilter = {
+  some?: InputMaybe<AssertionWhere>;
+  none?: InputMaybe<AssertionWhere>;
+  every?: InputMaybe<AssertionWhere>;
+  count?: InputMaybe<AssertionCountFilter>;
 };
 
-export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
-  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+export type ConflictWhere = {
+  and?: InputMaybe<Array<ConflictWhere>>;
+  or?: InputMaybe<Array<ConflictWhere>>;
+  not?: InputMaybe<ConflictWhere>;
+  id?: InputMaybe<IdFilter>;
+  subject?: InputMaybe<SubjectWhere>;
+  predicate?: InputMaybe<PredicateFilter>;
+  kind?: InputMaybe<ConflictKindFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
 };
 
-export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  spokenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<StatementSpeakerArgs>>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<StatementOnBehalfOfArgs>>;
-  about?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType, Partial<StatementAboutArgs>>;
-  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<StatementAssertionsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<StatementConflictsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type PredicateFilter = {
+  eq?: InputMaybe<Predicate>;
+  ne?: InputMaybe<Predicate>;
+  in?: InputMaybe<Array<Predicate>>;
+  notIn?: InputMaybe<Array<Predicate>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
-  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
-  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<QueryLocationsArgs>>;
-  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
-  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
-  traceBack?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceBackArgs, 'event' | 'maxDepth'>>;
-  traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceForwardArgs, 'event' | 'maxDepth'>>;
+export type ConflictKindFilter = {
+  eq?: InputMaybe<ConflictKind>;
+  ne?: InputMaybe<ConflictKind>;
+  in?: InputMaybe<Array<ConflictKind>>;
+  notIn?: InputMaybe<Array<ConflictKind>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
-  origin?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  truncatedBecause?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
-  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
-  roots?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+export type ConflictCountFilter = {
+  where?: InputMaybe<ConflictWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
 };
 
-export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
-  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  effect?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  link?: Resolver<ResolversTypes['CausalLink'], ParentType, ContextType>;
+export type ConflictListFilter = {
+  some?: InputMaybe<ConflictWhere>;
+  none?: InputMaybe<ConflictWhere>;
+  every?: InputMaybe<ConflictWhere>;
+  count?: InputMaybe<ConflictCountFilter>;
 };
 
-export type Resolvers<ContextType = Context> = {
-  Actor?: ActorResolvers<ContextType>;
-  State?: StateResolvers<ContextType>;
-  Organization?: OrganizationResolvers<ContextType>;
-  ArmedGroup?: ArmedGroupResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  ActorConnection?: ActorConnectionResolvers<ContextType>;
-  ActorEdge?: ActorEdgeResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  Node?: NodeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  DateRange?: DateRangeResolvers<ContextType>;
-  Event?: EventResolvers<ContextType>;
-  Attack?: AttackResolvers<ContextType>;
-  Response?: ResponseResolvers<ContextType>;
-  Incident?: IncidentResolvers<ContextType>;
-  Casualties?: CasualtiesResolvers<ContextType>;
-  Series?: SeriesResolvers<ContextType>;
-  SeriesAttribution?: SeriesAttributionResolvers<ContextType>;
-  EventConnection?: EventConnectionResolvers<ContextType>;
-  EventEdge?: EventEdgeResolvers<ContextType>;
-  Link?: LinkResolvers<ContextType>;
-  CausalLink?: CausalLinkResolvers<ContextType>;
-  Prompting?: PromptingResolvers<ContextType>;
-  Attribution?: AttributionResolvers<ContextType>;
-  AttributedEventConnection?: AttributedEventConnectionResolvers<ContextType>;
-  AttributedEventEdge?: AttributedEventEdgeResolvers<ContextType>;
-  Participation?: ParticipationResolvers<ContextType>;
-  Targeting?: TargetingResolvers<ContextType>;
-  Target?: TargetResolvers<ContextType>;
-  Occurrence?: OccurrenceResolvers<ContextType>;
-  Affiliation?: AffiliationResolvers<ContextType>;
-  Placement?: PlacementResolvers<ContextType>;
-  Use?: UseResolvers<ContextType>;
-  Membership?: MembershipResolvers<ContextType>;
-  Location?: LocationResolvers<ContextType>;
-  LocationConnection?: LocationConnectionResolvers<ContextType>;
-  LocationEdge?: LocationEdgeResolvers<ContextType>;
-  Subject?: SubjectResolvers<ContextType>;
-  Assertion?: AssertionResolvers<ContextType>;
-  Passage?: PassageResolvers<ContextType>;
-  Document?: DocumentResolvers<ContextType>;
-  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
-  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  Conflict?: ConflictResolvers<ContextType>;
-  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
-  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
-  Statement?: StatementResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Trace?: TraceResolvers<ContextType>;
-  Hop?: HopResolvers<ContextType>;
+export const SubjectType = {
+  STATE: 'STATE',
+  ORGANIZATION: 'ORGANIZATION',
+  ARMED_GROUP: 'ARMED_GROUP',
+  PERSON: 'PERSON',
+  ATTACK: 'ATTACK',
+  RESPONSE: 'RESPONSE',
+  INCIDENT: 'INCIDENT',
+  SERIES: 'SERIES',
+  LOCATION: 'LOCATION',
+  STATEMENT: 'STATEMENT'
+} as const;
+
+export type SubjectType = typeof SubjectType[keyof typeof SubjectType];
+export type SubjectTypeFilter = {
+  eq?: InputMaybe<SubjectType>;
+  ne?: InputMaybe<SubjectType>;
+  in?: InputMaybe<Array<SubjectType>>;
+  notIn?: InputMaybe<Array<SubjectType>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type DirectiveResolvers<ContextType = Context> = {
-  known?: KnownDirectiveResolver<any, any, ContextType>;
-  varies?: VariesDirectiveResolver<any, any, ContextType>;
+export type StateWhere = {
+  and?: InputMaybe<Array<StateWhere>>;
+  or?: InputMaybe<Array<StateWhere>>;
+  not?: InputMaybe<StateWhere>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  aliases?: InputMaybe<StringListFilter>;
+  description?: InputMaybe<StringFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  affiliations?: InputMaybe<AffiliationListFilter>;
+  affiliates?: InputMaybe<AffiliationListFilter>;
+  attributedEvents?: InputMaybe<AttributedEventEdgeListFilter>;
+  participations?: InputMaybe<ParticipationListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  statementsOnBehalf?: InputMaybe<StatementListFilter>;
+  says?: InputMaybe<AssertionListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
 };
+
+export type AttributedEventEdgeCountFilter = {
+  where?: InputMaybe<AttributedEventEdgeWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type AttributedEventEdgeListFilter = {
+  some?: InputMaybe<AttributedEventEdgeWhere>;
+  none?: InputMaybe<AttributedEventEdgeWhere>;
+  every?: InputMaybe<AttributedEventEdgeWhere>;
+  count?: InputMaybe<AttributedEventEdgeCountFilter>;
+};
+
+export type ParticipationWhere = {
+  and?: InputMaybe<Array<ParticipationWhere>>;
+  or?: InputMaybe<Array<ParticipationWhere>>;
+  not?: InputMaybe<ParticipationWhere>;
+  actor?: InputMaybe<ActorWhere>;
+  event?: InputMaybe<EventWhere>;
+  role?: InputMaybe<ParticipantRoleFilter>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type ParticipantRoleFilter = {
+  eq?: InputMaybe<ParticipantRole>;
+  ne?: InputMaybe<ParticipantRole>;
+  in?: InputMaybe<Array<ParticipantRole>>;
+  notIn?: InputMaybe<Array<ParticipantRole>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ParticipationCountFilter = {
+  where?: InputMaybe<ParticipationWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type ParticipationListFilter = {
+  some?: InputMaybe<ParticipationWhere>;
+  none?: InputMaybe<ParticipationWhere>;
+  every?: InputMaybe<ParticipationWhere>;
+  count?: InputMaybe<ParticipationCountFilter>;
+};
+
+export type StatementWhere = {
+  and?: InputMaybe<Array<StatementWhere>>;
+  or?: InputMaybe<Array<StatementWhere>>;
+  not?: InputMaybe<StatementWhere>;
+  id?: InputMaybe<IdFilter>;
+  summary?: InputMaybe<StringFilter>;
+  quote?: InputMaybe<StringFilter>;
+  spokenOn?: InputMaybe<DateFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  speaker?: InputMaybe<ActorWhere>;
+  onBehalfOf?: InputMaybe<ActorWhere>;
+  about?: InputMaybe<NodeListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+};
+
+export type NodeWhere = {
+  and?: InputMaybe<Array<NodeWhere>>;
+  or?: InputMaybe<Array<NodeWhere>>;
+  not?: InputMaybe<NodeWhere>;
+  id?: InputMaybe<IdFilter>;
+  type?: InputMaybe<NodeTypeFilter>;
+  onState?: InputMaybe<StateWhere>;
+  onOrganization?: InputMaybe<OrganizationWhere>;
+  onArmedGroup?: InputMaybe<ArmedGroupWhere>;
+  onPerson?: InputMaybe<PersonWhere>;
+  onAttack?: InputMaybe<AttackWhere>;
+  onResponse?: InputMaybe<ResponseWhere>;
+  onIncident?: InputMaybe<IncidentWhere>;
+  onCasualties?: InputMaybe<CasualtiesWhere>;
+  onSeries?: InputMaybe<SeriesWhere>;
+  onLocation?: InputMaybe<LocationWhere>;
+  onAssertion?: InputMaybe<AssertionWhere>;
+  onDocument?: InputMaybe<DocumentWhere>;
+  onConflict?: InputMaybe<ConflictWhere>;
+  onStatement?: InputMaybe<StatementWhere>;
+};
+
+export const NodeType = {
+  STATE: 'STATE',
+  ORGANIZATION: 'ORGANIZATION',
+  ARMED_GROUP: 'ARMED_GROUP',
+  PERSON: 'PERSON',
+  ATTACK: 'ATTACK',
+  RESPONSE: 'RESPONSE',
+  INCIDENT: 'INCIDENT',
+  CASUALTIES: 'CASUALTIES',
+  SERIES: 'SERIES',
+  LOCATION: 'LOCATION',
+  ASSERTION: 'ASSERTION',
+  DOCUMENT: 'DOCUMENT',
+  CONFLICT: 'CONFLICT',
+  STATEMENT: 'STATEMENT'
+} as const;
+
+export type NodeType = typeof NodeType[keyof typeof NodeType];
+export type NodeTypeFilter = {
+  eq?: InputMaybe<NodeType>;
+  ne?: InputMaybe<NodeType>;
+  in?: InputMaybe<Array<NodeType>>;
+  notIn?: InputMaybe<Array<NodeType>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OrganizationWhere = {
+  and?: InputMaybe<Array<OrganizationWhere>>;
+  or?: InputMaybe<Array<OrganizationWhere>>;
+  not?: InputMaybe<OrganizationWhere>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  aliases?: InputMaybe<StringListFilter>;
+  description?: InputMaybe<StringFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  affiliations?: InputMaybe<AffiliationListFilter>;
+  affiliates?: InputMaybe<AffiliationListFilter>;
+  attributedEvents?: InputMaybe<AttributedEventEdgeListFilter>;
+  participations?: InputMaybe<ParticipationListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  statementsOnBehalf?: InputMaybe<StatementListFilter>;
+  says?: InputMaybe<AssertionListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+  published?: InputMaybe<DocumentListFilter>;
+};
+
+export type StatementCountFilter = {
+  where?: InputMaybe<StatementWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type StatementListFilter = {
+  some?: InputMaybe<StatementWhere>;
+  none?: InputMaybe<StatementWhere>;
+  every?: InputMaybe<StatementWhere>;
+  count?: InputMaybe<StatementCountFilter>;
+};
+
+export type DocumentWhere = {
+  and?: InputMaybe<Array<DocumentWhere>>;
+  or?: InputMaybe<Array<DocumentWhere>>;
+  not?: InputMaybe<DocumentWhere>;
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<StringFilter>;
+  publisher?: InputMaybe<ActorWhere>;
+  publishedOn?: InputMaybe<DateFilter>;
+  url?: InputMaybe<StringFilter>;
+  passages?: InputMaybe<PassageListFilter>;
+};
+
+export type PassageWhere = {
+  and?: InputMaybe<Array<PassageWhere>>;
+  or?: InputMaybe<Array<PassageWhere>>;
+  not?: InputMaybe<PassageWhere>;
+  locator?: InputMaybe<StringFilter>;
+  summary?: InputMaybe<StringFilter>;
+  document?: InputMaybe<DocumentWhere>;
+};
+
+export type PassageCountFilter = {
+  where?: InputMaybe<PassageWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type PassageListFilter = {
+  some?: InputMaybe<PassageWhere>;
+  none?: InputMaybe<PassageWhere>;
+  every?: InputMaybe<PassageWhere>;
+  count?: InputMaybe<PassageCountFilter>;
+};
+
+export type DocumentCountFilter = {
+  where?: InputMaybe<DocumentWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type DocumentListFilter = {
+  some?: InputMaybe<DocumentWhere>;
+  none?: InputMaybe<DocumentWhere>;
+  every?: InputMaybe<DocumentWhere>;
+  count?: InputMaybe<DocumentCountFilter>;
+};
+
+export type ArmedGroupWhere = {
+  and?: InputMaybe<Array<ArmedGroupWhere>>;
+  or?: InputMaybe<Array<ArmedGroupWhere>>;
+  not?: InputMaybe<ArmedGroupWhere>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  aliases?: InputMaybe<StringListFilter>;
+  description?: InputMaybe<StringFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  affiliations?: InputMaybe<AffiliationListFilter>;
+  affiliates?: InputMaybe<AffiliationListFilter>;
+  attributedEvents?: InputMaybe<AttributedEventEdgeListFilter>;
+  participations?: InputMaybe<ParticipationListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  statementsOnBehalf?: InputMaybe<StatementListFilter>;
+  says?: InputMaybe<AssertionListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+};
+
+export type PersonWhere = {
+  and?: InputMaybe<Array<PersonWhere>>;
+  or?: InputMaybe<Array<PersonWhere>>;
+  not?: InputMaybe<PersonWhere>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  aliases?: InputMaybe<StringListFilter>;
+  description?: InputMaybe<StringFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  affiliations?: InputMaybe<AffiliationListFilter>;
+  affiliates?: InputMaybe<AffiliationListFilter>;
+  attributedEvents?: InputMaybe<AttributedEventEdgeListFilter>;
+  participations?: InputMaybe<ParticipationListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  statementsOnBehalf?: InputMaybe<StatementListFilter>;
+  says?: InputMaybe<AssertionListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+};
+
+export type AttackWhere = {
+  and?: InputMaybe<Array<AttackWhere>>;
+  or?: InputMaybe<Array<AttackWhere>>;
+  not?: InputMaybe<AttackWhere>;
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<StringFilter>;
+  description?: InputMaybe<StringFilter>;
+  date?: InputMaybe<DateRangeFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  occurredIn?: InputMaybe<LocationListFilter>;
+  occurrences?: InputMaybe<OccurrenceListFilter>;
+  participants?: InputMaybe<ParticipationListFilter>;
+  attributions?: InputMaybe<AttributionListFilter>;
+  targets?: InputMaybe<TargetListFilter>;
+  targetings?: InputMaybe<TargetingListFilter>;
+  promptedBy?: InputMaybe<PromptingListFilter>;
+  prompted?: InputMaybe<PromptingListFilter>;
+  casualties?: InputMaybe<CasualtiesListFilter>;
+  partOf?: InputMaybe<MembershipListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  sources?: InputMaybe<DocumentListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+  mode?: InputMaybe<ModeFilter>;
+};
+
+export type LocationCountFilter = {
+  where?: InputMaybe<LocationWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type LocationListFilter = {
+  some?: InputMaybe<LocationWhere>;
+  none?: InputMaybe<LocationWhere>;
+  every?: InputMaybe<LocationWhere>;
+  count?: InputMaybe<LocationCountFilter>;
+};
+
+export type OccurrenceWhere = {
+  and?: InputMaybe<Array<OccurrenceWhere>>;
+  or?: InputMaybe<Array<OccurrenceWhere>>;
+  not?: InputMaybe<OccurrenceWhere>;
+  location?: InputMaybe<LocationWhere>;
+  event?: InputMaybe<EventWhere>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type OccurrenceCountFilter = {
+  where?: InputMaybe<OccurrenceWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type OccurrenceListFilter = {
+  some?: InputMaybe<OccurrenceWhere>;
+  none?: InputMaybe<OccurrenceWhere>;
+  every?: InputMaybe<OccurrenceWhere>;
+  count?: InputMaybe<OccurrenceCountFilter>;
+};
+
+export type AttributionWhere = {
+  and?: InputMaybe<Array<AttributionWhere>>;
+  or?: InputMaybe<Array<AttributionWhere>>;
+  not?: InputMaybe<AttributionWhere>;
+  actor?: InputMaybe<ActorWhere>;
+  event?: InputMaybe<EventWhere>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type AttributionCountFilter = {
+  where?: InputMaybe<AttributionWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type AttributionListFilter = {
+  some?: InputMaybe<AttributionWhere>;
+  none?: InputMaybe<AttributionWhere>;
+  every?: InputMaybe<AttributionWhere>;
+  count?: InputMaybe<AttributionCountFilter>;
+};
+
+export type TargetWhere = {
+  and?: InputMaybe<Array<TargetWhere>>;
+  or?: InputMaybe<Array<TargetWhere>>;
+  not?: InputMaybe<TargetWhere>;
+  type?: InputMaybe<TargetTypeFilter>;
+  onState?: InputMaybe<StateWhere>;
+  onOrganization?: InputMaybe<OrganizationWhere>;
+  onArmedGroup?: InputMaybe<ArmedGroupWhere>;
+  onPerson?: InputMaybe<PersonWhere>;
+  onLocation?: InputMaybe<LocationWhere>;
+};
+
+export const TargetType = {
+  STATE: 'STATE',
+  ORGANIZATION: 'ORGANIZATION',
+  ARMED_GROUP: 'ARMED_GROUP',
+  PERSON: 'PERSON',
+  LOCATION: 'LOCATION'
+} as const;
+
+export type TargetType = typeof TargetType[keyof typeof TargetType];
+export type TargetTypeFilter = {
+  eq?: InputMaybe<TargetType>;
+  ne?: InputMaybe<TargetType>;
+  in?: InputMaybe<Array<TargetType>>;
+  notIn?: InputMaybe<Array<TargetType>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TargetCountFilter = {
+  where?: InputMaybe<TargetWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type TargetListFilter = {
+  some?: InputMaybe<TargetWhere>;
+  none?: InputMaybe<TargetWhere>;
+  every?: InputMaybe<TargetWhere>;
+  count?: InputMaybe<TargetCountFilter>;
+};
+
+export type TargetingWhere = {
+  and?: InputMaybe<Array<TargetingWhere>>;
+  or?: InputMaybe<Array<TargetingWhere>>;
+  not?: InputMaybe<TargetingWhere>;
+  target?: InputMaybe<TargetWhere>;
+  event?: InputMaybe<EventWhere>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type TargetingCountFilter = {
+  where?: InputMaybe<TargetingWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type TargetingListFilter = {
+  some?: InputMaybe<TargetingWhere>;
+  none?: InputMaybe<TargetingWhere>;
+  every?: InputMaybe<TargetingWhere>;
+  count?: InputMaybe<TargetingCountFilter>;
+};
+
+export type PromptingWhere = {
+  and?: InputMaybe<Array<PromptingWhere>>;
+  or?: InputMaybe<Array<PromptingWhere>>;
+  not?: InputMaybe<PromptingWhere>;
+  cause?: InputMaybe<EventWhere>;
+  effect?: InputMaybe<EventWhere>;
+  link?: InputMaybe<CausalLinkWhere>;
+};
+
+export type CausalLinkWhere = {
+  and?: InputMaybe<Array<CausalLinkWhere>>;
+  or?: InputMaybe<Array<CausalLinkWhere>>;
+  not?: InputMaybe<CausalLinkWhere>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type PromptingCountFilter = {
+  where?: InputMaybe<PromptingWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type PromptingListFilter = {
+  some?: InputMaybe<PromptingWhere>;
+  none?: InputMaybe<PromptingWhere>;
+  every?: InputMaybe<PromptingWhere>;
+  count?: InputMaybe<PromptingCountFilter>;
+};
+
+export type CasualtiesWhere = {
+  and?: InputMaybe<Array<CasualtiesWhere>>;
+  or?: InputMaybe<Array<CasualtiesWhere>>;
+  not?: InputMaybe<CasualtiesWhere>;
+  id?: InputMaybe<IdFilter>;
+  outcome?: InputMaybe<OutcomeFilter>;
+  who?: InputMaybe<StringFilter>;
+  best?: InputMaybe<IntFilter>;
+  low?: InputMaybe<IntFilter>;
+  high?: InputMaybe<IntFilter>;
+  nationality?: InputMaybe<StateWhere>;
+  event?: InputMaybe<EventWhere>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type OutcomeFilter = {
+  eq?: InputMaybe<Outcome>;
+  ne?: InputMaybe<Outcome>;
+  in?: InputMaybe<Array<Outcome>>;
+  notIn?: InputMaybe<Array<Outcome>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CasualtiesCountFilter = {
+  where?: InputMaybe<CasualtiesWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type CasualtiesListFilter = {
+  some?: InputMaybe<CasualtiesWhere>;
+  none?: InputMaybe<CasualtiesWhere>;
+  every?: InputMaybe<CasualtiesWhere>;
+  count?: InputMaybe<CasualtiesCountFilter>;
+};
+
+export type MembershipWhere = {
+  and?: InputMaybe<Array<MembershipWhere>>;
+  or?: InputMaybe<Array<MembershipWhere>>;
+  not?: InputMaybe<MembershipWhere>;
+  series?: InputMaybe<SeriesWhere>;
+  event?: InputMaybe<EventWhere>;
+  ordinal?: InputMaybe<IntFilter>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type SeriesWhere = {
+  and?: InputMaybe<Array<SeriesWhere>>;
+  or?: InputMaybe<Array<SeriesWhere>>;
+  not?: InputMaybe<SeriesWhere>;
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<StringFilter>;
+  description?: InputMaybe<StringFilter>;
+  size?: InputMaybe<IntFilter>;
+  members?: InputMaybe<MembershipListFilter>;
+  precededBy?: InputMaybe<EventListFilter>;
+  attributions?: InputMaybe<SeriesAttributionListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+};
+
+export type MembershipCountFilter = {
+  where?: InputMaybe<MembershipWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type MembershipListFilter = {
+  some?: InputMaybe<MembershipWhere>;
+  none?: InputMaybe<MembershipWhere>;
+  every?: InputMaybe<MembershipWhere>;
+  count?: InputMaybe<MembershipCountFilter>;
+};
+
+export type EventCountFilter = {
+  where?: InputMaybe<EventWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type EventListFilter = {
+  some?: InputMaybe<EventWhere>;
+  none?: InputMaybe<EventWhere>;
+  every?: InputMaybe<EventWhere>;
+  count?: InputMaybe<EventCountFilter>;
+};
+
+export type SeriesAttributionWhere = {
+  and?: InputMaybe<Array<SeriesAttributionWhere>>;
+  or?: InputMaybe<Array<SeriesAttributionWhere>>;
+  not?: InputMaybe<SeriesAttributionWhere>;
+  actor?: InputMaybe<ActorWhere>;
+  series?: InputMaybe<SeriesWhere>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type SeriesAttributionCountFilter = {
+  where?: InputMaybe<SeriesAttributionWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type SeriesAttributionListFilter = {
+  some?: InputMaybe<SeriesAttributionWhere>;
+  none?: InputMaybe<SeriesAttributionWhere>;
+  every?: InputMaybe<SeriesAttributionWhere>;
+  count?: InputMaybe<SeriesAttributionCountFilter>;
+};
+
+export type ModeFilter = {
+  eq?: InputMaybe<Mode>;
+  ne?: InputMaybe<Mode>;
+  in?: InputMaybe<Array<Mode>>;
+  notIn?: InputMaybe<Array<Mode>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ResponseWhere = {
+  and?: InputMaybe<Array<ResponseWhere>>;
+  or?: InputMaybe<Array<ResponseWhere>>;
+  not?: InputMaybe<ResponseWhere>;
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<StringFilter>;
+  description?: InputMaybe<StringFilter>;
+  date?: InputMaybe<DateRangeFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  occurredIn?: InputMaybe<LocationListFilter>;
+  occurrences?: InputMaybe<OccurrenceListFilter>;
+  participants?: InputMaybe<ParticipationListFilter>;
+  attributions?: InputMaybe<AttributionListFilter>;
+  targets?: InputMaybe<TargetListFilter>;
+  targetings?: InputMaybe<TargetingListFilter>;
+  promptedBy?: InputMaybe<PromptingListFilter>;
+  prompted?: InputMaybe<PromptingListFilter>;
+  casualties?: InputMaybe<CasualtiesListFilter>;
+  partOf?: InputMaybe<MembershipListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  sources?: InputMaybe<DocumentListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+  kind?: InputMaybe<ResponseKindFilter>;
+  mode?: InputMaybe<ModeFilter>;
+};
+
+export type ResponseKindFilter = {
+  eq?: InputMaybe<ResponseKind>;
+  ne?: InputMaybe<ResponseKind>;
+  in?: InputMaybe<Array<ResponseKind>>;
+  notIn?: InputMaybe<Array<ResponseKind>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type IncidentWhere = {
+  and?: InputMaybe<Array<IncidentWhere>>;
+  or?: InputMaybe<Array<IncidentWhere>>;
+  not?: InputMaybe<IncidentWhere>;
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<StringFilter>;
+  description?: InputMaybe<StringFilter>;
+  date?: InputMaybe<DateRangeFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  occurredIn?: InputMaybe<LocationListFilter>;
+  occurrences?: InputMaybe<OccurrenceListFilter>;
+  participants?: InputMaybe<ParticipationListFilter>;
+  attributions?: InputMaybe<AttributionListFilter>;
+  targets?: InputMaybe<TargetListFilter>;
+  targetings?: InputMaybe<TargetingListFilter>;
+  promptedBy?: InputMaybe<PromptingListFilter>;
+  prompted?: InputMaybe<PromptingListFilter>;
+  casualties?: InputMaybe<CasualtiesListFilter>;
+  partOf?: InputMaybe<MembershipListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  sources?: InputMaybe<DocumentListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+};
+
+export type NodeCountFilter = {
+  where?: InputMaybe<NodeWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type NodeListFilter = {
+  some?: InputMaybe<NodeWhere>;
+  none?: InputMaybe<NodeWhere>;
+  every?: InputMaybe<NodeWhere>;
+  count?: InputMaybe<NodeCountFilter>;
+};
+
+export type StanceFilter = {
+  eq?: InputMaybe<Stance>;
+  ne?: InputMaybe<Stance>;
+  in?: InputMaybe<Array<Stance>>;
+  notIn?: InputMaybe<Array<Stance>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlacementCountFilter = {
+  where?: InputMaybe<PlacementWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type PlacementListFilter = {
+  some?: InputMaybe<PlacementWhere>;
+  none?: InputMaybe<PlacementWhere>;
+  every?: InputMaybe<PlacementWhere>;
+  count?: InputMaybe<PlacementCountFilter>;
+};
+
+export type UseWhere = {
+  and?: InputMaybe<Array<UseWhere>>;
+  or?: InputMaybe<Array<UseWhere>>;
+  not?: InputMaybe<UseWhere>;
+  location?: InputMaybe<LocationWhere>;
+  actor?: InputMaybe<ActorWhere>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type UseCountFilter = {
+  where?: InputMaybe<UseWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type UseListFilter = {
+  some?: InputMaybe<UseWhere>;
+  none?: InputMaybe<UseWhere>;
+  every?: InputMaybe<UseWhere>;
+  count?: InputMaybe<UseCountFilter>;
+};
+
+export type EventTypeFilter = {
+  eq?: InputMaybe<EventType>;
+  ne?: InputMaybe<EventType>;
+  in?: InputMaybe<Array<EventType>>;
+  notIn?: InputMaybe<Array<EventType>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export const ActorType = {
+  STATE: 'STATE',
+  ORGANIZATION: 'ORGANIZATION',
+  ARMED_GROUP: 'ARMED_GROUP',
+  PERSON: 'PERSON'
+} as const;
+
+export type ActorType = typeof ActorType[keyof typeof ActorType];
+export type ActorTypeFilter = {
+  eq?: InputMaybe<ActorType>;
+  ne?: InputMaybe<ActorType>;
+  in?: InputMaybe<Array<ActorType>>;
+  notIn?: InputMaybe<Array<ActorType>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AffiliationKindFilter = {
+  eq?: InputMaybe<AffiliationKind>;
+  ne?: InputMaybe<AffiliationKind>;
+  in?: InputMaybe<Array<AffiliationKind>>;
+  notIn?: InputMaybe<Array<AffiliationKind>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EventOrder =
+  { id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; }
+  |  { id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; }
+  |  { id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; }
+  |  { id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; }
+  |  { id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; };
+
+export type AttributedEventEdgeOrder =
+  { node: EventOrder; status?: never; confidence?: never; knownSince?: never; }
+  |  { node?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { node?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { node?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type ParticipationOrder =
+  { actor: ActorOrder; event?: never; role?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; event: EventOrder; role?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; event?: never; role: OrderDirection; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; event?: never; role?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { actor?: never; event?: never; role?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { actor?: never; event?: never; role?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type StatementOrder =
+  { id: OrderDirection; summary?: never; quote?: never; spokenOn?: never; knownSince?: never; }
+  |  { id?: never; summary: OrderDirection; quote?: never; spokenOn?: never; knownSince?: never; }
+  |  { id?: never; summary?: never; quote: OrderDirection; spokenOn?: never; knownSince?: never; }
+  |  { id?: never; summary?: never; quote?: never; spokenOn: OrderDirection; knownSince?: never; }
+  |  { id?: never; summary?: never; quote?: never; spokenOn?: never; knownSince: OrderDirection; };
+
+export type AssertionOrder =
+  { id: OrderDirection; predicate?: never; value?: never; qualifier?: never; stance?: never; confidence?: never; statedOn?: never; }
+  |  { id?: never; predicate: OrderDirection; value?: never; qualifier?: never; stance?: never; confidence?: never; statedOn?: never; }
+  |  { id?: never; predicate?: never; value: OrderDirection; qualifier?: never; stance?: never; confidence?: never; statedOn?: never; }
+  |  { id?: never; predicate?: never; value?: never; qualifier: OrderDirection; stance?: never; confidence?: never; statedOn?: never; }
+  |  { id?: never; predicate?: never; value?: never; qualifier?: never; stance: OrderDirection; confidence?: never; statedOn?: never; }
+  |  { id?: never; predicate?: never; value?: never; qualifier?: never; stance?: never; confidence: OrderDirection; statedOn?: never; }
+  |  { id?: never; predicate?: never; value?: never; qualifier?: never; stance?: never; confidence?: never; statedOn: OrderDirection; };
+
+export type ConflictOrder =
+  { id: OrderDirection; predicate?: never; kind?: never; knownSince?: never; }
+  |  { id?: never; predicate: OrderDirection; kind?: never; knownSince?: never; }
+  |  { id?: never; predicate?: never; kind: OrderDirection; knownSince?: never; }
+  |  { id?: never; predicate?: never; kind?: never; knownSince: OrderDirection; };
+
+export type DocumentOrder =
+  { id: OrderDirection; title?: never; publishedOn?: never; url?: never; }
+  |  { id?: never; title: OrderDirection; publishedOn?: never; url?: never; }
+  |  { id?: never; title?: never; publishedOn: OrderDirection; url?: never; }
+  |  { id?: never; title?: never; publishedOn?: never; url: OrderDirection; };
+
+export type LocationOrder =
+  { id: OrderDirection; name?: never; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
+  |  { id?: never; name: OrderDirection; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
+  |  { id?: never; name?: never; description: OrderDirection; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
+  |  { id?: never; name?: never; description?: never; kind: OrderDirection; latitude?: never; longitude?: never; geoPrecision?: never; }
+  |  { id?: never; name?: never; description?: never; kind?: never; latitude: OrderDirection; longitude?: never; geoPrecision?: never; }
+  |  { id?: never; name?: never; description?: never; kind?: never; latitude?: never; longitude: OrderDirection; geoPrecision?: never; }
+  |  { id?: never; name?: never; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision: OrderDirection; };
+
+export type OccurrenceOrder =
+  { location: LocationOrder; event?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { location?: never; event: EventOrder; status?: never; confidence?: never; knownSince?: never; }
+  |  { location?: never; event?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { location?: never; event?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { location?: never; event?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type AttributionOrder =
+  { actor: ActorOrder; event?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; event: EventOrder; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; event?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { actor?: never; event?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { actor?: never; event?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type TargetingOrder =
+  { event: EventOrder; status?: never; confidence?: never; knownSince?: never; }
+  |  { event?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { event?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { event?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type CausalLinkOrder =
+  { status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type PromptingOrder =
+  { cause: EventOrder; effect?: never; link?: never; }
+  |  { cause?: never; effect: EventOrder; link?: never; }
+  |  { cause?: never; effect?: never; link: CausalLinkOrder; };
+
+export type CasualtiesOrder =
+  { id: OrderDirection; outcome?: never; who?: never; best?: never; low?: never; high?: never; knownSince?: never; }
+  |  { id?: never; outcome: OrderDirection; who?: never; best?: never; low?: never; high?: never; knownSince?: never; }
+  |  { id?: never; outcome?: never; who: OrderDirection; best?: never; low?: never; high?: never; knownSince?: never; }
+  |  { id?: never; outcome?: never; who?: never; best: OrderDirection; low?: never; high?: never; knownSince?: never; }
+  |  { id?: never; outcome?: never; who?: never; best?: never; low: OrderDirection; high?: never; knownSince?: never; }
+  |  { id?: never; outcome?: never; who?: never; best?: never; low?: never; high: OrderDirection; knownSince?: never; }
+  |  { id?: never; outcome?: never; who?: never; best?: never; low?: never; high?: never; knownSince: OrderDirection; };
+
+export type SeriesOrder =
+  { id: OrderDirection; title?: never; description?: never; size?: never; }
+  |  { id?: never; title: OrderDirection; description?: never; size?: never; }
+  |  { id?: never; title?: never; description: OrderDirection; size?: never; }
+  |  { id?: never; title?: never; description?: never; size: OrderDirection; };
+
+export type MembershipOrder =
+  { series: SeriesOrder; event?: never; ordinal?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { series?: never; event: EventOrder; ordinal?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { series?: never; event?: never; ordinal: OrderDirection; status?: never; confidence?: never; knownSince?: never; }
+  |  { series?: never; event?: never; ordinal?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { series?: never; event?: never; ordinal?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { series?: never; event?: never; ordinal?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type SeriesAttributionOrder =
+  { actor: ActorOrder; series?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; series: SeriesOrder; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; series?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { actor?: never; series?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { actor?: never; series?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type PlacementOrder =
+  { location: LocationOrder; within?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { location?: never; within: LocationOrder; status?: never; confidence?: never; knownSince?: never; }
+  |  { location?: never; within?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { location?: never; within?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { location?: never; within?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type UseOrder =
+  { location: LocationOrder; actor?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { location?: never; actor: ActorOrder; status?: never; confidence?: never; knownSince?: never; }
+  |  { location?: never; actor?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { location?: never; actor?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { location?: never; actor?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
+
+export type PassageOrder =
+  { locator: OrderDirection; summary?: never; }
+  |  { locator?: never; summary: OrderDirection; };
+
+export type NodeOrder =
+  { id: OrderDirection; };
+
+export type AttackOrder =
+  { id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; mode?: never; }
+  |  { id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; mode?: never; }
+  |  { id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; mode?: never; }
+  |  { id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; mode?: never; }
+  |  { id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; mode?: never; }
+  |  { id?: never; title?: never; description?: never; date?: never; knownSince?: never; mode: OrderDirection; };
+
+export type ResponseOrder =
+  { id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; kind?: never; mode?: never; }
+  |  { id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; kind?: never; mode?: never; }
+  |  { id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; kind?: never; mode?: never; }
+  |  { id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; kind?: never; mode?: never; }
+  |  { id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; kind?: never; mode?: never; }
+  |  { id?: never; title?: never; description?: never; date?: never; knownSince?: never; kind: OrderDirection; mode?: never; }
+  |  { id?: never; title?: never; description?: never; date?: never; knownSince?: never; kind?: never; mode: OrderDirection; };
+
+export type IncidentOrder =
+  { id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; }
+  |  { id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; }
+  |  { id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; }
+  |  { id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; }
+  |  { id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; };
 
