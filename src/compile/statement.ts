@@ -306,7 +306,9 @@ class Writer {
         const single = !reader.list && reader.shape !== 'connection';
         if (single) {
           const order = orderText(fileKeys(reader.file.order, new Map(), (source) => this.rename(source, names, field, { ...at, self })), false);
-          clauses.push(`WITH ${this.carried(reader, names)} ORDER BY ${order} LIMIT 1`);
+          const carried = `WITH ${this.carried(reader, names)}`;
+          // The embedded engine takes no WHERE after a LIMIT.
+          clauses.push(`${carried} ORDER BY ${order} LIMIT 1`, carried);
         }
         return { clauses, target: this.target(field, reader, names, { ...at, self }) };
       },

@@ -48,20 +48,20 @@ export function mentions(expression: string, variable: string): boolean {
   return new RegExp(`\\b${variable}\\b`).test(expression);
 }
 
-/** Every condition as one; with none, what always holds. */
+/** Every condition as one; there is at least one. */
 export function all(parts: Part[]): Part {
-  return joined(parts, ' AND ', 'true');
+  return joined(parts, ' AND ');
 }
 
-/** At least one condition; with none, what never holds. */
+/** At least one of the conditions; there is at least one. */
 export function any(parts: Part[]): Part {
-  return joined(parts, ' OR ', 'false');
+  return joined(parts, ' OR ');
 }
 
-function joined(parts: Part[], word: string, nothing: string): Part {
-  const blocks = parts.flatMap((part) => part.blocks);
-  if (parts.length < 2) return { blocks, expression: parts[0]?.expression ?? nothing };
-  return { blocks, expression: `(${parts.map(({ expression }) => expression).join(word)})` };
+function joined(parts: Part[], word: string): Part {
+  const expressions = parts.map(({ expression }) => expression);
+  const expression = expressions.length === 1 ? expressions[0]! : `(${expressions.join(word)})`;
+  return { blocks: parts.flatMap((part) => part.blocks), expression };
 }
 
 /** What is unknown does not hold, so its contrary does. */

@@ -54,10 +54,10 @@ export class Filter {
 
   private condition(target: Target, key: string, inner: unknown, path: Path): Part[] {
     const each = (list: unknown) =>
-      (list as Given[]).map((item, index) => all(this.conditions(target, item, [...path, index])));
+      (list as Given[]).map((item, index) => this.every(target, this.conditions(target, item, [...path, index])));
     if (key === 'and') return each(inner);
-    if (key === 'or') return [any(each(inner))];
-    if (key === 'not') return [not(all(this.conditions(target, inner as Given, path)))];
+    if (key === 'or') return [this.some(target, each(inner))];
+    if (key === 'not') return [not(this.every(target, this.conditions(target, inner as Given, path)))];
     const field = isUnionType(target.type) ? undefined : target.type.getFields()[key];
     if (!field) return this.onType(target, key, inner as Given, path);
 
@@ -88,7 +88,12 @@ export class Filter {
     if (only) return [all([is(only.name), ...this.conditions({ ...target, type: only }, inner, path)])];
     // Every object has a type, so what it is not can be said by what it is.
     const holds = possible.filter((type) => matches(inner, enumValueOf(type)));
-    return [any(holds.map(({ name }) => is(name)))];
+    return [
+      this.some(
+        target,
+        holds.map(({ name }) => is(name)),
+      ),
+    ];
   }
 
   private inside({ type, variable, around }: Target, inner: GraphQLCompositeType, inside: string): Target {
@@ -158,7 +163,10 @@ export class Filter {
     return Object.entries(ops).flatMap(([op, inner]) => {
       if (inner === null || inner === undefined) return [];
       const each = this.host.fresh('each');
-      const { expression } = all(this.compare(target, each, inner as Given, [...path, op]));
+      const { expression } = this.every(
+        { ...target, variable: undefined },
+        this.compare(target, each, inner as Given, [...path, op]),
+      );
       const word = op === 'every' ? 'all' : 'any';
       const holds = `${word}(${each} IN coalesce(${value}, []) WHERE ${expression})`;
       return { blocks: [], expression: op === 'none' ? `NOT ${holds}` : holds };
@@ -172,7 +180,7 @@ export class Filter {
       if (op === 'count') {
         const { where, ...bounds } = inner as Given;
         const counted = this.count(target, reader, (where ?? {}) as Given, [...at, 'where'], 'some');
-        const held = all(this.compare(target, counted.name, bounds, at));
+        const held = this.every(target, this.compare(target, counted.name, bounds, at));
         return [{ blocks: [counted], expression: held.expression }];
       }
       const counted = this.count(target, reader, inner as Given, at, op as 'some' | 'every' | 'none');
@@ -190,7 +198,7 @@ export class Filter {
     const { clauses, target: row } = this.host.follow(reader, target.variable!);
     const around = this.dayOf(target.type, target.variable) ?? target.around;
     const conditions = this.conditions({ ...row, around }, inner, path);
-    const wanted = op === 'every' ? [not(all(conditions))] : conditions;
+    const wanted = op === 'every' ? [not(this.every(row, conditions))] : conditions;
     const rest = wanted.filter(({ blocks }) => blocks.length);
     return {
       imports: [target.variable, around?.variable],
@@ -200,9 +208,24 @@ export class Filter {
     };
   }
 
+  /** All of the conditions; with none, what always holds. */
+  private every({ variable }: Target, parts: Part[]): Part {
+    return parts.length ? all(parts) : constant(variable, true);
+  }
+
+  /** One of the conditions at least; with none, what never holds. */
+  private some({ variable }: Target, parts: Part[]): Part {
+    return parts.length ? any(parts) : constant(variable, false);
+  }
+
   private at(path: Path): string {
     return this.host.parameter(path.join('.'), (args) => read(args, path) as Value);
   }
+}
+
+/** Neo4j 5.26 fails to plan some statements with a literal that is always false, so it is asked what it cannot know. */
+function constant(variable: string | undefined, holds: boolean): Part {
+  return { blocks: [], expression: variable ? `${variable}.id IS ${holds ? 'NOT ' : ''}NULL` : String(holds) };
 }
 
 const OPERATORS: Record<string, string> = {

@@ -4,13 +4,17 @@ import {
   type ExecutionResult,
   executeSync,
   getNamedType,
+  type GraphQLCompositeType,
   type GraphQLFieldResolver,
+  isInterfaceType,
   isLeafType,
+  isObjectType,
 } from 'graphql';
 import type { Dataset } from '../../src/model';
 import { scalars } from '../../src/scalars';
 import { readTypes } from '../../src/schema';
 import { type Arguments, known, type Read, readsOf } from './oracle/fields';
+import { conditionsOf, rowsOf } from './oracle/where';
 import { type Thing, worldOf } from './oracle/world';
 
 /** An object of an answer, with the day that it is seen on. */
@@ -28,29 +32,39 @@ const USUAL_PAGE = 100;
  */
 export function oracle(dataset: Dataset): (document: DocumentNode, variables?: object) => ExecutionResult {
   const reads = readsOf(worldOf(dataset)) as Record<string, Read<unknown> | undefined>;
+  const schema = makeExecutableSchema({ typeDefs: readTypes(), resolvers: scalars });
+
+  const get = (type: GraphQLCompositeType, name: string, it: unknown, day: string, args = {} as Arguments): unknown => {
+    const owners = isObjectType(type) || isInterfaceType(type) ? [type, ...type.getInterfaces()] : [type];
+    const owner = owners.find((each) => reads[`${each.name}.${name}`]);
+    const value = owner ? reads[`${owner.name}.${name}`]!(it, day, args) : (it as Record<string, unknown>)[name];
+    if (!Array.isArray(value)) return value != null && !known(value, day) ? null : value;
+    return value.filter((each) => each === null || typeof each !== 'object' || known(each, day));
+  };
+  const { holds, sort } = conditionsOf(schema, get, (it) => (it as Thing).type);
 
   const resolve: GraphQLFieldResolver<Seen | undefined, unknown, Arguments> = (source, args, _context, info) => {
     const day = args.asKnownOn ?? source?.day ?? FOREVER;
-    const owner = [info.parentType, ...info.parentType.getInterfaces()].find(
-      ({ name }) => reads[`${name}.${info.fieldName}`],
-    );
-    let value = owner
-      ? reads[`${owner.name}.${info.fieldName}`]!(source?.it, day, args)
-      : (source!.it as Record<string, unknown>)[info.fieldName];
+    const value = get(info.parentType, info.fieldName, source?.it, day, args);
     const type = getNamedType(info.returnType);
     if (isLeafType(type)) return value;
-    const first = args.first ?? USUAL_PAGE;
-    const seen = (it: unknown): Seen | null => (it !== null && known(it, day) ? { it, day } : null);
-    if (!Array.isArray(value)) return seen(value ?? null);
-    value = value.filter((it) => known(it, day));
-    const list = value as unknown[];
+    const seen = (it: unknown): Seen | null => (it != null ? { it, day } : null);
+    if (!Array.isArray(value)) return seen(value);
+    const rows = rowsOf(type as never);
+    let list = value as unknown[];
+    if (args.where) list = list.filter((it) => holds(rows, it, args.where!, day));
+    if (args.orderBy) list = sort(rows, list, args.orderBy, day);
     const has = (name: string) => info.parentType.getFields()[info.fieldName]!.args.some((each) => each.name === name);
-    if (!type.name.endsWith('Connection')) return (has('first') ? list.slice(0, first) : list).map(seen);
-    const edges = list.slice(0, first).map((it) => ('named' in (it as object) ? it : { node: it }));
-    return seen({ totalCount: list.length, edges, pageInfo: { hasNextPage: list.length > first } });
+    const first = args.first ?? USUAL_PAGE;
+    const size = args.last ?? first;
+    const page = args.last == null ? list.slice(0, first) : list.slice(Math.max(0, list.length - args.last));
+    if (!type.name.endsWith('Connection')) return (has('first') ? page : list).map(seen);
+    const edges = page.map((it) => ('named' in (it as object) ? it : { node: it }));
+    const more = list.length > size;
+    const pageInfo = { hasNextPage: args.last == null && more, hasPreviousPage: args.last != null && more };
+    return seen({ totalCount: list.length, edges, pageInfo });
   };
 
-  const schema = makeExecutableSchema({ typeDefs: readTypes(), resolvers: scalars });
   return (document, variables) =>
     executeSync({
       schema,

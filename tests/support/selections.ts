@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  astFromValue,
   doTypesOverlap,
   getNamedType,
   type GraphQLArgument,
@@ -10,6 +11,7 @@ import {
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -17,6 +19,7 @@ import {
   parse,
   print,
 } from 'graphql';
+import { conditionOf, type Pools, poolsOf } from './conditions';
 import type { Thing } from './oracle/world';
 
 export interface Operation<Query = string> {
@@ -45,7 +48,7 @@ const plan = (levels: number): fc.Arbitrary<Plan> =>
     field: fc.nat(99),
     alias: fc.nat(99),
     condition: fc.nat(39),
-    arguments: fc.array(fc.record({ how: fc.nat(9), value: fc.nat(9999) }), { maxLength: 7, size: 'max' }),
+    arguments: fc.array(fc.record({ how: fc.nat(9), value: fc.nat(99_999) }), { maxLength: 8, size: 'max' }),
     children: levels
       ? fc.array(plan(levels - 1), { minLength: levels > MOST.levels - 2 ? 1 : 0, maxLength: 3, size: 'max' })
       : fc.constant([]),
@@ -78,6 +81,7 @@ class Writer {
   private readonly composites: GraphQLCompositeType[];
   private readonly words: string[];
   private readonly days: string[];
+  private readonly pools: Pools;
   private fields = 0;
   private deepest: Place = { depth: 0, rows: 1 };
 
@@ -90,6 +94,7 @@ class Writer {
     this.composites = types.filter(isCompositeType).filter((type) => type !== schema.getQueryType());
     this.words = [...new Set(types.filter(isObjectType).flatMap((type) => Object.keys(type.getFields())))].sort();
     this.days = daysOf(things);
+    this.pools = poolsOf(things, this.days);
   }
 
   operation(plans: Plan[]): Operation {
@@ -172,7 +177,8 @@ class Writer {
   private choose(type: GraphQLCompositeType, { field, children }: Plan): GraphQLField<unknown, unknown> | undefined {
     const root = type === this.schema.getQueryType();
     const fields = Object.values('getFields' in type ? type.getFields() : {}).filter(
-      ({ name }) => !root || this.roots(name),
+      // What a cursor is made of is the list's own affair; tests of pages use those that they get.
+      ({ name }) => !/cursor/i.test(name) && (!root || this.roots(name)),
     );
     const deeper = fields.filter((each) => isCompositeType(getNamedType(each.type)));
     const plain = fields.filter((each) => !deeper.includes(each));
@@ -196,6 +202,8 @@ class Writer {
   ): string | undefined {
     const { type, name } = argument;
     const required = isNonNullType(type);
+    // Cursors come from answers, and a page is the first of a list or the last of it.
+    if (['after', 'before', 'last'].includes(name)) return undefined;
     const drawn = this.value(type, name, field, value);
     const crowded = name === 'first' && place.rows * USUAL_ROWS > MOST.rows;
     if (crowded) return String(value % (place.rows * 2 > MOST.rows ? 2 : 3));
@@ -208,6 +216,7 @@ class Writer {
 
   private value(type: GraphQLInputType, name: string, field: GraphQLField<unknown, unknown>, choice: number): unknown {
     const inner = isNonNullType(type) ? type.ofType : type;
+    if (isInputObjectType(getNamedType(inner))) return conditionOf(inner, choice, this.pools);
     if (isListType(inner)) {
       return Array.from({ length: choice % 5 }, (_, index) =>
         this.value(inner.ofType, name, field, choice + index * 7),
@@ -218,7 +227,7 @@ class Writer {
       case 'ID':
         return this.id(name === 'event' ? 'Event' : getNamedType(field.type).name, choice);
       case 'Int':
-        return name === 'first' ? choice % 6 : 1 + (choice % 5);
+        return name === 'first' || name === 'last' ? choice % 6 : 1 + (choice % 5);
       case 'Float':
         return (choice % 11) / 10;
       case 'Date':
@@ -270,13 +279,11 @@ const isManyType = ({ type }: GraphQLField<unknown, unknown>) =>
   isListType(isNonNullType(type) ? type.ofType : type) || getNamedType(type).name.endsWith('Connection');
 
 function literal(type: GraphQLInputType, value: unknown): string {
-  const inner = isNonNullType(type) ? type.ofType : type;
-  if (isListType(inner)) return `[${(value as unknown[]).map((item) => literal(inner.ofType, item)).join(', ')}]`;
-  return isEnumType(inner) ? String(value) : JSON.stringify(value);
+  return print(astFromValue(value, type)!);
 }
 
 /** Days on which something became known, each with the day before and the day after it. */
-function daysOf(things: Thing[]): string[] {
+export function daysOf(things: Thing[]): string[] {
   const days = things.flatMap(({ knownSince }) => (knownSince && knownSince > '1' ? [Date.parse(knownSince)] : []));
   const around = days.flatMap((day) => [-1, 0, 1].map((plus) => day + plus * 86_400_000));
   return [...new Set(around)].sort((a, b) => a - b).map((day) => new Date(day).toISOString().slice(0, 10));

@@ -5,7 +5,11 @@ import { ALWAYS, type Conflict, type Link, PARTS, type Said, type Thing, type Wo
 export interface Arguments {
   id: string;
   event: string;
+  ids: string[];
   first?: number | null;
+  last?: number | null;
+  where?: Record<string, unknown> | null;
+  orderBy?: Record<string, unknown>[] | null;
   asKnownOn?: string | null;
   maxDepth?: number | null;
   minConfidence?: number | null;
@@ -125,7 +129,14 @@ export function readsOf({ things, links, said, casualties, conflicts, documents,
     'Query.actors': () => sorted(all(...ACTORS), name, id),
     'Query.location': (_, __, args) => only(args.id, 'Location'),
     'Query.locations': () => sorted(all('Location'), name, id),
-    'Query.series': (_, __, args) => only(args.id, 'Series'),
+    'Query.nodes': (_, day, args) => args.ids.map((one) => [thing(one)].find((it) => it && known(it, day)) ?? null),
+    'Query.attacks': () => sorted(all('Attack'), start, id),
+    'Query.responses': () => sorted(all('Response'), start, id),
+    'Query.incidents': () => sorted(all('Incident'), start, id),
+    'Query.series': () => sorted(all('Series'), (one) => one.title, id),
+    'Query.seriesById': (_, __, args) => only(args.id, 'Series'),
+    'Query.statements': () => sorted(all('Statement'), spokenOn, id),
+    'Query.assertions': () => oldest(said),
     'Query.statement': (_, __, args) => only(args.id, 'Statement'),
     'Query.assertion': (_, __, args) => only(args.id, 'Assertion'),
     'Query.document': (_, __, args) => only(args.id, 'Document'),

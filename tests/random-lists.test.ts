@@ -1,0 +1,149 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { type DocumentNode, parse } from 'graphql';
+import type { Graph } from '../src/graph/port';
+import { readDataset } from '../src/reference/read';
+import { buildSchema } from '../src/schema';
+import { prepareGraph } from '../src/setup';
+import { answerOf, ask } from './support/ask';
+import { conditionOf, poolsOf } from './support/conditions';
+import { engines, neo4jSettings } from './support/engines';
+import { oracle } from './support/oracle';
+import { worldOf } from './support/oracle/world';
+import { daysOf } from './support/selections';
+
+// RUNS tries so many queries however long it takes; FC_SEED tries those of an earlier run again.
+const RUNS = Number(process.env.RUNS) || undefined;
+const seed = Number(process.env.FC_SEED) || Date.now() % 2 ** 31;
+
+const dataset = readDataset(path.join(__dirname, '../data'));
+const expected = oracle(dataset);
+const things = [...worldOf(dataset).things.values()];
+const days = daysOf(things);
+const pools = poolsOf(things, days);
+const schema = buildSchema();
+
+/** The lists of Query that have pages, each with a query for it. */
+const lists = Object.values(schema.getQueryType()!.getFields())
+  .filter(({ args }) => ['where', 'orderBy', 'after'].every((name) => args.some((each) => each.name === name)))
+  .filter(({ args }) => !args.some(({ name }) => name === 'text'))
+  .map((field) => {
+    const { name, args } = field;
+    const declared = args.map((each) => `$${each.name}: ${String(each.type)}`).join(', ');
+    const given = args.map((each) => `${each.name}: $${each.name}`).join(', ');
+    const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+    const ask = (what: string) => parse(`query (${declared}) { list: ${name}(${given}) { ${what} } }`);
+    const typeOf = (argument: string) => args.find((each) => each.name === argument)?.type;
+    return {
+      name,
+      typeOf,
+      query: ask(`${page} edges { cursor node { id } }`),
+      plain: ask('totalCount edges { node { id } }'),
+    };
+  });
+
+interface Edge {
+  cursor: string;
+  node: { id: string };
+}
+interface Page {
+  totalCount: number;
+  edges: Edge[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+/** A list with a filter, an order, a day and a size of its pages. */
+const asked = fc
+  .record({
+    list: fc.constantFrom(...lists),
+    where: fc.option(fc.nat(10 ** 6)),
+    orderBy: fc.option(fc.nat(10 ** 6)),
+    day: fc.option(fc.constantFrom(...days), { freq: 2 }),
+    size: fc.nat(12),
+  })
+  .map(({ list, where, orderBy, day, size }) => ({
+    list,
+    size: size + 1,
+    variables: {
+      where: where === null ? null : conditionOf(list.typeOf('where')!, where, pools),
+      orderBy: orderBy === null ? null : conditionOf(list.typeOf('orderBy')!, orderBy, pools),
+      ...(list.typeOf('asKnownOn') && { asKnownOn: day }),
+    },
+  }));
+
+const available = engines.filter((engine) => engine.available);
+const graphs = new Map<string, Graph>();
+
+beforeAll(async () => {
+  if (available.some(({ name }) => name === 'neo4j')) await neo4jSettings();
+  for (const { name, open } of available) {
+    const graph = await open(60);
+    graphs.set(name, graph);
+    await prepareGraph(graph);
+  }
+}, 180_000);
+
+afterAll(async () => {
+  for (const graph of graphs.values()) await graph.close();
+});
+
+async function page(graph: Graph, query: DocumentNode, variables: object): Promise<Page> {
+  const { data, codes } = await ask(schema, graph, query, { ...variables });
+  expect(codes).toEqual([]);
+  return (data as { list: Page }).list;
+}
+
+const idsOf = ({ edges }: Pick<Page, 'edges'>) => edges.map(({ node }) => node.id);
+
+let lengths = 0;
+
+test(
+  `random filters, orders and pages get from ${available.map(({ name }) => name).join(' and ')} what a walk over the data files finds (FC_SEED=${seed})`,
+  async () => {
+    const property = fc.asyncProperty(asked, async ({ list, size, variables }) => {
+      const whole = answerOf(expected(list.plain, { ...variables, first: 1000 })).data as { list: Page };
+      const ids = idsOf(whole.list);
+      lengths += Math.sign(ids.length);
+      for (const [name, graph] of graphs) {
+        const first = await page(graph, list.query, { ...variables, first: size });
+        expect({ name, ids: idsOf(first), count: first.totalCount }).toEqual({ name, ids: ids.slice(0, size), count: ids.length });
+        expect(first.pageInfo).toMatchObject({ hasNextPage: ids.length > size, hasPreviousPage: false });
+      }
+      // Each engine plans a page that begins at a cursor anew, which takes Neo4j longer than all the rest.
+      for (const [, graph] of [...graphs].slice(0, ids.length % 4 === 1 ? 2 : 1)) {
+        await forwards(graph, list.query, variables, size, ids);
+        await backwards(graph, list.query, variables, size, ids);
+      }
+    }); // prettier-ignore
+    await fc.assert(property, { seed, numRuns: RUNS ?? 2000 });
+    // Filters that let nothing through would show little.
+    expect(lengths).toBeGreaterThan((RUNS ?? 2000) / 4);
+  },
+  RUNS ? RUNS * 2000 : 900_000,
+);
+
+const MOST_PAGES = 4;
+
+/** Goes on from the end of each page, from wherever it is worth it to the end. */
+async function forwards(graph: Graph, query: DocumentNode, variables: object, size: number, ids: string[]) {
+  const start = await page(graph, query, { ...variables, first: size });
+  let { endCursor: after } = start.pageInfo;
+  for (let at = size, pages = 0; at < ids.length && pages < MOST_PAGES; at += size, pages++) {
+    const next = await page(graph, query, { ...variables, first: size, after });
+    expect(idsOf(next)).toEqual(ids.slice(at, at + size));
+    expect(next.pageInfo).toMatchObject({ hasNextPage: at + size < ids.length, hasPreviousPage: true });
+    expect(next.pageInfo.startCursor).toBe(next.edges[0]!.cursor);
+    after = next.pageInfo.endCursor;
+  }
+}
+
+async function backwards(graph: Graph, query: DocumentNode, variables: object, size: number, ids: string[]) {
+  let before: string | null = null;
+  for (let end = ids.length, pages = 0; pages < 2; end -= size, pages++) {
+    const last: Page = await page(graph, query, { ...variables, last: size, before });
+    expect(idsOf(last)).toEqual(ids.slice(Math.max(0, end - size), Math.max(0, end)));
+    expect(last.pageInfo).toMatchObject({ hasPreviousPage: end > size, hasNextPage: before !== null });
+    before = last.pageInfo.startCursor;
+    if (end <= size) return;
+  }
+}
