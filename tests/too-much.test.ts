@@ -14,7 +14,7 @@ describeEngines('asking too much', (engine) => {
     await client.answered(nested(4, 'title date { start }'));
     const { status, code } = await client.refused(
       nested(5, 'title'),
-      /The query is 11 levels deep; the limit is 10\. Go on with/,
+      /The query is 11 levels deep; the limit is 10 \(DEPTH_LIMIT\)\. Go on with/,
     );
     expect([status, code]).toEqual([400, 'LIMIT_EXCEEDED']);
     await client.refused(nested(2000, 'title'), /nests at least \d+ brackets; the limit is 64/);
@@ -25,7 +25,7 @@ describeEngines('asking too much', (engine) => {
   test('1,000 aliases at the root are refused, 1,000 of a value in one event are answered', async () => {
     const { status, code } = await client.refused(
       `{ ${aliases(1000, `event(id: "${ATTACK}") { id }`)} }`,
-      /10,001 tokens; the limit is 10,000\. Split it/,
+      /10,001 tokens; the limit is 10,000 \(TOKEN_LIMIT\)\. Split it/,
     );
     expect([status, code]).toEqual([400, 'LIMIT_EXCEEDED']);
     await client.refused(
@@ -88,7 +88,10 @@ describeEngines('asking too much', (engine) => {
       /The query text has 990,00\d characters; the limit is 262,144\. Split it/,
     );
     expect([status, code]).toEqual([400, 'LIMIT_EXCEEDED']);
-    const larger = await client.refused(long + ' '.repeat(100_000), /The request is larger than 1 MiB/);
+    const larger = await client.refused(
+      long + ' '.repeat(100_000),
+      /The request is larger than 1,048,576 bytes \(BODY_LIMIT\)/,
+    );
     expect([larger.status, larger.code]).toEqual([413, 'LIMIT_EXCEEDED']);
     await client.refused(`{ ${'__typename '.repeat(20_000)} }`, /at least 10,001 tokens; the limit is 10,000/);
     await client.refused(`{ __typename } #${' '.repeat(900_000)}`, /the limit is 262,144/);

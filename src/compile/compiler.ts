@@ -125,7 +125,7 @@ export class Compiler {
       if (first < 0 || first > this.page.most) {
         throw new PublicError(
           'BAD_USER_INPUT',
-          `"first" is ${first}; it takes 0 to ${this.page.most.toLocaleString('en')}.`,
+          `"first" is ${first}; it takes 0 to ${this.page.most.toLocaleString('en')} (PAGE_LIMIT).`,
         );
       }
     }

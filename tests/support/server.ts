@@ -8,10 +8,11 @@ import type { Graph } from '../../src/graph/port';
 export async function startServer(given?: Graph): Promise<{ url: string; close(): Promise<void> }> {
   const graph = given ?? (await openEmbedded(undefined, 10));
   await prepareGraph(graph);
-  const http = await serveHttp(
-    createServer((entry) => console.error(entry)),
-    { host: '127.0.0.1', port: 0, context: async () => ({ graph }) },
-  );
+  const http = await serveHttp(createServer({ log: (entry) => console.error(entry) }), {
+    host: '127.0.0.1',
+    port: 0,
+    context: async () => ({ graph }),
+  });
   return {
     url: http.url,
     async close() {
