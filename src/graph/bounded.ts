@@ -21,7 +21,15 @@ export function boundedGraph(graph: Graph, seconds: number): Graph {
   return {
     description: graph.description,
     run: bounded(graph.run),
-    transaction: (access, work) => inTime(() => graph.transaction(access, (run) => work(bounded(run)))),
+    transaction: (access, work) =>
+      inTime(() =>
+        graph.transaction(access, async (run) => {
+          const result = await work(bounded(run));
+          // Who was told that it took too long must not find it done.
+          if (performance.now() > end) throw late();
+          return result;
+        }),
+      ),
     define: (statements) => graph.define(statements),
     ping: () => graph.ping(),
     close: () => graph.close(),
