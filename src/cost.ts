@@ -35,6 +35,9 @@ export interface Operation {
 /** Rows of a list without `first` that stands within another list: what the sources say of one thing is seldom more. */
 const TYPICAL = 5;
 
+/** Rows of a list that takes no `first` and stands in no other: most traces have fewer hops. */
+const FOUND = 20;
+
 /** Arguments that give the size of a page. */
 const SIZES = ['first', 'last', 'limit'];
 
@@ -64,8 +67,10 @@ interface Part {
  * free. Each object counts as often as the lists above it have rows: `first`, where it is given. Without it,
  *
  * - `cost` takes the usual page for a list that stands in no other, and 5 within another;
- * - `objects` takes the usual page for every list that has a `first`. A list that has none, such as the hops of a
- *   trace, is bounded by its resolver, and its rows are counted one by one.
+ * - `objects` takes the usual page.
+ *
+ * A list that takes no `first`, such as the hops of a trace, is bounded by its resolver: `cost` takes 20 rows of it, or
+ * 5 within another list, and `objects` one.
  *
  * Undefined when the variables are not those of the operation, which its execution reports.
  */
@@ -119,7 +124,7 @@ function count({ schema, document, operation, variables }: Operation, page: Page
       const type = getNamedType(field.type);
       if (!isCompositeType(type)) continue;
       const list = isListType(getNullableType(field.type));
-      const size = list ? (own ?? inherited ?? { cost: listed ? TYPICAL : page.usual, objects: 1 }) : ONE;
+      const size = list ? (own ?? inherited ?? { cost: listed ? TYPICAL : FOUND, objects: 1 }) : ONE;
       const inner = asked.flatMap(({ node }, i): Part[] => {
         const named = getNamedType(fields[i]!.type) as GraphQLCompositeType;
         return node.selectionSet ? [{ type: named, set: node.selectionSet }] : [];

@@ -79,8 +79,8 @@ export const LIMITS: Limits = {
   aliases: 100,
   /** Each may look at every link of everything that the one above it looks at. */
   filterNesting: 4,
-  /** Twice what the widest example, a trace with everything that is said of each link, comes to. */
-  cost: 50_000,
+  /** As many keep the server from anything else for a quarter of a second; the examples come to a quarter of it. */
+  cost: 20_000,
   /** On a graph where every list is full, a million take 6 s and 1 GB; the examples come to half of this at most. */
   objects: 2_000_000,
 };

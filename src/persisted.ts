@@ -74,7 +74,7 @@ export function readPersistedQueries(file: string, schema: GraphQLSchema): Persi
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw bad('', (error as Error).message);
+    throw bad('', (error as Error).message.replace(/\s+/g, ' '));
   }
   if (!isObject(content)) throw bad('', 'it takes a JSON object.');
   const byId = new Map<string, string>();
