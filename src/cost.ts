@@ -62,6 +62,11 @@ interface Part {
   set: SelectionSetNode;
 }
 
+interface Asked {
+  field: GraphQLField<unknown, unknown>;
+  node: FieldNode;
+}
+
 /**
  * Counts the objects of the answer to an operation that is valid and within the limits of the guard; plain values are
  * free. Each object counts as often as the lists above it have rows: `first`, where it is given. Without it,
@@ -117,18 +122,14 @@ function count({ schema, document, operation, variables }: Operation, page: Page
   function weigh(parts: Part[], { listed, page: inherited }: Place): Size {
     const total: Size = { cost: 0, objects: 0 };
     for (const asked of collect(parts).values()) {
-      const fields = asked.flatMap(({ parent, node }) => fieldOf(parent, node.name.value) ?? []);
-      const [field] = fields;
-      if (!field) continue; // `__typename` and introspection, which the guard has counted.
-      const own = largest(asked.flatMap(({ node }, i) => sizeOf(fields[i]!, node, listed) ?? []));
-      const type = getNamedType(field.type);
-      if (!isCompositeType(type)) continue;
-      const list = isListType(getNullableType(field.type));
-      const size = list ? (own ?? inherited ?? { cost: listed ? TYPICAL : FOUND, objects: 1 }) : ONE;
-      const inner = asked.flatMap(({ node }, i): Part[] => {
-        const named = getNamedType(fields[i]!.type) as GraphQLCompositeType;
-        return node.selectionSet ? [{ type: named, set: node.selectionSet }] : [];
+      const own = largest(asked.flatMap((each) => sizeOf(each, listed) ?? []));
+      const inner = asked.flatMap(({ field, node: { selectionSet: set } }): Part[] => {
+        const type = getNamedType(field.type);
+        return set && isCompositeType(type) ? [{ type, set }] : [];
       });
+      if (!inner.length) continue;
+      const list = asked.some(({ field }) => isListType(getNullableType(field.type)));
+      const size = list ? (own ?? inherited ?? { cost: listed ? TYPICAL : FOUND, objects: 1 }) : ONE;
       const below = weigh(inner, { listed: listed || list, page: list ? undefined : own });
       total.cost += size.cost * (1 + below.cost);
       total.objects += size.objects * (1 + below.objects);
@@ -137,23 +138,22 @@ function count({ schema, document, operation, variables }: Operation, page: Page
   }
 
   /** The fields asked for by the name of their answer, as execution puts them together. */
-  function collect(parts: Part[]): Map<string, { parent: GraphQLCompositeType; node: FieldNode }[]> {
-    const answers = new Map<string, { parent: GraphQLCompositeType; node: FieldNode }[]>();
-    const names = new Map<string, number>();
+  function collect(parts: Part[]): Map<string, Asked[]> {
+    const answers = new Map<string, Asked[]>();
+    const names = new Map<string, Set<string>>();
     const waiting = [...parts].reverse();
     for (let part = waiting.pop(); part; part = waiting.pop()) {
       for (const node of part.set.selections) {
         if (!included(node)) continue;
         if (node.kind === Kind.FIELD) {
+          const name = node.name.value;
           const key = (node.alias ?? node.name).value;
-          const known = answers.get(key);
-          if (known) known.push({ parent: part.type, node });
-          else {
-            answers.set(key, [{ parent: part.type, node }]);
-            const count = (names.get(node.name.value) ?? 0) + 1;
-            names.set(node.name.value, count);
-            most.aliases = Math.max(most.aliases, count);
-          }
+          const keys = names.get(name) ?? new Set();
+          names.set(name, keys.add(key));
+          most.aliases = Math.max(most.aliases, keys.size);
+          const field = 'getFields' in part.type ? part.type.getFields()[name] : undefined;
+          // `__typename` is free, and the guard has counted introspection.
+          if (field) add(answers, key, { field, node });
           continue;
         }
         const { typeCondition, selectionSet } =
@@ -165,15 +165,13 @@ function count({ schema, document, operation, variables }: Operation, page: Page
     return answers;
   }
 
-  function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
-    return 'getFields' in type ? type.getFields()[name] : undefined;
-  }
-
   /** The page that a field asks for; undefined when it takes no size. */
-  function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, listed: boolean): Size | undefined {
+  function sizeOf({ field, node }: Asked, listed: boolean): Size | undefined {
     if (!field.args.length) return undefined;
-    const given = node.arguments?.length ? argumentsOf(field, node) : {};
+    const given = node.arguments?.length ? argumentsOf({ field, node }) : {};
     most.filterNesting = Math.max(most.filterNesting, relationships(given));
+    // Objects by their ids: there are as many.
+    if (Array.isArray(given.ids)) return { cost: given.ids.length, objects: given.ids.length };
     const names = SIZES.filter((name) => field.args.some((each) => each.name === name));
     if (!names.length) return undefined;
     const value = names.map((name) => given[name]).find((each) => typeof each === 'number');
@@ -183,7 +181,7 @@ function count({ schema, document, operation, variables }: Operation, page: Page
     return { cost: rows, objects: rows };
   }
 
-  function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
+  function argumentsOf({ field, node }: Asked): Record<string, unknown> {
     try {
       return getArgumentValues(field, node, coerced);
     } catch {
@@ -206,6 +204,12 @@ function count({ schema, document, operation, variables }: Operation, page: Page
   const root = schema.getRootType(operation.operation)!;
   const { cost, objects } = weigh([{ type: root, set: operation.selectionSet }], { listed: false });
   return { cost, objects, ...most };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 const ONE: Size = { cost: 1, objects: 1 };

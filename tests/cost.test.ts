@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ApolloServer } from '@apollo/server';
-import { getOperationAST, parse } from 'graphql';
+import { buildSchema as parseSchema, getOperationAST, parse } from 'graphql';
 import { ROOT } from '../src/config';
 import { type Cost, costOf } from '../src/cost';
 import { LIMITS, PAGE } from '../src/limits';
@@ -11,9 +11,9 @@ import { askGuarded, guardedServer } from './support/guarded';
 
 const schema = buildSchema();
 
-function cost(query: string, variables: Record<string, unknown> = {}) {
+function cost(query: string, variables: Record<string, unknown> = {}, of = schema) {
   const document = parse(query);
-  return costOf({ schema, document, operation: getOperationAST(document)!, variables }, PAGE);
+  return costOf({ schema: of, document, operation: getOperationAST(document)!, variables }, PAGE);
 }
 
 describe('what a query comes to', () => {
@@ -53,6 +53,12 @@ describe('what a query comes to', () => {
       2,
       2,
     ],
+    [
+      'one name may mean a field of one type and none of another',
+      '{ event(id: "e") { ... on Attack { x: __typename y: prompted(first: 3) { __typename } } ... on Response { x: title y: prompted(first: 9) { __typename } } } }',
+      10,
+      10,
+    ],
     ['under two names twice', '{ a: event(id: "e") { id } b: event(id: "e") { id } }', 2, 2],
     [
       'what is left out is free',
@@ -76,6 +82,18 @@ describe('what a query comes to', () => {
     expect(cost(query, { first: 1000 })).toMatchObject({ cost: 2001 });
     expect(cost(query, { first: null })).toMatchObject({ cost: 201 });
     expect(cost(query, { first: 'many' })).toBeUndefined();
+  });
+
+  test('other ways to give a size: the last ones, a limit, and ids', () => {
+    const other = parseSchema(`
+      type Query { last(last: Int): Connection, hood(limit: Int): Hood, nodes(ids: [ID!]!): [Node] }
+      type Connection { edges: [Node!]! } type Hood { nodes: [Node!]! links: [Node!]! }
+      type Node { id: ID! links: [Node!]! }
+    `);
+    const sized = (query: string, variables = {}) => cost(query, variables, other)!.cost;
+    expect(sized('{ last(last: 7) { edges { id } } }')).toBe(8);
+    expect(sized('{ hood(limit: 30) { nodes { id } links { id } } }')).toBe(61);
+    expect(sized('query ($ids: [ID!]!) { nodes(ids: $ids) { id links { id } } }', { ids: ['a', 'b', 'c'] })).toBe(18);
   });
 
   test('a page beyond the largest counts as the largest, and one below none as none', () => {
