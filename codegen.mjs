@@ -1,8 +1,11 @@
-/** Writes the types of the schema to src/generated/; with --check, fails when they are stale. */
+/**
+ * Writes the types of the schema to src/generated/, the whole schema to schema.graphql, and which types stand behind
+ * each interface and union to possible-types.json; with --check, fails when one of them is stale.
+ */
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import { buildSync } from 'esbuild';
-import { parse } from 'graphql';
+import { isAbstractType, parse, printSchema } from 'graphql';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -43,12 +46,29 @@ const text = await codegen({
   },
 });
 
-const written = `// Written by \`npm run codegen\` from schema/*.graphql.\n${text}\n`;
+const check = process.argv.includes('--check');
+let stale = false;
 
-if (!process.argv.includes('--check')) {
-  await mkdir(path.dirname(filename), { recursive: true });
-  await writeFile(filename, written);
-} else if (written !== (await readFile(filename, 'utf8').catch(() => ''))) {
-  console.error('src/generated/graphql.ts is stale: run `npm run codegen` and commit what it writes.');
-  process.exitCode = 1;
+/** Writes a file, or says that it is not what would be written. */
+async function put(file, content) {
+  if (!check) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  } else if (content !== (await readFile(file, 'utf8').catch(() => ''))) {
+    console.error(`${path.relative(root, file)} is stale: run \`npm run codegen\` and commit what it writes.`);
+    stale = true;
+  }
 }
+
+await put(filename, `// Written by \`npm run codegen\` from schema/*.graphql.\n${text}\n`);
+
+// The whole schema has types that are derived when it is built, from sources that need the types just written.
+await import('./build.mjs');
+const { buildSchema } = createRequire(import.meta.url)('./dist/schema.js');
+const whole = buildSchema();
+await put(path.join(root, 'schema.graphql'), `# Written by \`npm run codegen\`.\n\n${printSchema(whole)}\n`);
+const abstract = Object.values(whole.getTypeMap()).filter(isAbstractType);
+const possible = abstract.map((type) => [type.name, whole.getPossibleTypes(type).map(({ name }) => name)]);
+await put(path.join(root, 'possible-types.json'), `${JSON.stringify(Object.fromEntries(possible), null, 2)}\n`);
+
+if (stale) process.exitCode = 1;

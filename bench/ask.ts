@@ -6,10 +6,7 @@ export type Ask = (query: string, variables: Record<string, unknown>) => Promise
 
 /** Asks a server of this repository over a graph, without HTTP. */
 export const serverOver = (graph: Pick<Graph, 'run' | 'transaction'>): Ask =>
-  ask(
-    createServer((line) => console.error(line)),
-    { graph: graph as Graph },
-  );
+  ask(createServer({ log: (line) => console.error(line) }), { graph: graph as Graph });
 
 export function ask<Context extends BaseContext>(server: ApolloServer<Context>, contextValue: Context): Ask {
   return async (query, variables) => {

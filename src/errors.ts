@@ -8,6 +8,7 @@ export type Code =
   | 'TIMEOUT'
   | 'ENGINE_UNAVAILABLE'
   | 'LIMIT_EXCEEDED'
+  | 'PERSISTED_QUERY_NOT_IN_LIST'
   | 'INTERNAL_SERVER_ERROR';
 
 /** An error that is meant for the client's eyes. */
@@ -26,10 +27,10 @@ export class EngineUnavailable extends PublicError {
 }
 
 export class Timeout extends PublicError {
-  constructor(cause: unknown, seconds: number) {
+  constructor(cause: unknown, seconds: number, setting = 'STATEMENT_TIMEOUT') {
     super(
       'TIMEOUT',
-      `The graph took longer than ${seconds} s. Ask for less: fewer levels, a smaller page, a narrower filter.`,
+      `The graph took longer than ${seconds} s (${setting}). Ask for less: fewer levels, a smaller page, a narrower filter.`,
     );
     this.cause = cause;
   }

@@ -1,9 +1,23 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, Lexer, OperationTypeNode, Source, TokenKind, parse } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import type { PageLimits } from './compile/compiler';
+import { costOf } from './cost';
 import { PublicError } from './errors';
+import { exceeded } from './exceeded';
 import type { Limits } from './limits';
 import { measure, spreadsOf, type Measure } from './measure';
+import type { PersistedQueries } from './persisted';
+
+/** Ask with this header, of any value, to be told the cost of the request in `extensions.cost`. */
+export const COST_HEADER = 'x-antecedent-cost';
+
+export interface GuardOptions {
+  limits: Limits;
+  page: PageLimits;
+  /** When given, nothing else runs. */
+  persisted?: PersistedQueries | undefined;
+}
 
 /** What Apollo runs in place of a refused request, as far as the first hook that may refuse. */
 const STAND_IN = '{ __typename }';
@@ -13,16 +27,18 @@ const STAND_IN = '{ __typename }';
  * before `didResolveOperation` would be an HTTP 500, so until then a refused
  * request goes on as the stand-in.
  */
-export function guard(limits: Limits): ApolloServerPlugin {
+export function guard({ limits, page, persisted }: GuardOptions): ApolloServerPlugin {
   // Apollo keeps the stand-in under the hash of the refused text, so it comes back when the text does.
   const refusedDocuments = new WeakMap<DocumentNode, GraphQLError>();
   return {
     async requestDidStart({ request }) {
-      const refusal = refuseText(request.query, limits) ?? refuseVariables(request.variables, limits);
+      const refusal =
+        persisted?.resolve(request) ?? refuseText(request.query, limits) ?? refuseVariables(request.variables, limits);
       if (refusal) {
         request.query = STAND_IN;
         request.variables = {};
       }
+      let asked: number | undefined;
       return {
         async validationDidStart(context) {
           const refusal = refuseDocument(context.document, limits);
@@ -35,6 +51,17 @@ export function guard(limits: Limits): ApolloServerPlugin {
         async didResolveOperation({ document, operation, schema }) {
           const found = refusal ?? refusedDocuments.get(document) ?? refuseOperation(operation?.operation, schema);
           if (found) throw found;
+          if (!operation) return;
+          const cost = costOf({ schema, document, operation, variables: request.variables }, page);
+          asked = cost?.cost;
+          for (const limit of ['aliases', 'filterNesting', 'cost', 'objects'] as const) {
+            if (cost && cost[limit] > limits[limit]) throw exceeded(limit, cost[limit], limits);
+          }
+        },
+        async willSendResponse({ response: { body } }) {
+          if (asked === undefined || body.kind !== 'single' || !request.http?.headers.has(COST_HEADER)) return;
+          const { extensions } = body.singleResult;
+          body.singleResult.extensions = { ...extensions, cost: { asked, limit: limits.cost } };
         },
       };
     },
@@ -155,28 +182,4 @@ function openings(text: string, enough: number): number {
     if (code === BRACE || code === BRACKET || code === PAREN) count++;
   }
   return count;
-}
-
-const SPLIT = 'Split it into several requests.';
-const FLATTEN = 'Write it flatter.';
-
-/** What was asked for, before and after its number, and what to do. */
-const PHRASES: Record<keyof Limits, [string, string, string]> = {
-  textLength: ['The query text has', 'characters', SPLIT],
-  tokens: ['The query has at least', 'tokens', SPLIT],
-  nesting: ['The query nests at least', 'brackets', FLATTEN],
-  variableNesting: ['The variables nest at least', 'lists and objects', FLATTEN],
-  variableValues: ['The variables have at least', 'values', SPLIT],
-  fragments: ['The query defines', 'fragments', SPLIT],
-  depth: ['The query is', 'levels deep', 'Go on with a second query from the ids that the first one finds.'],
-  rootFields: ['The query asks for', 'fields at its root', SPLIT],
-  selections: ['The query, its fragments put in place, has', 'selections', SPLIT],
-  introspection: ['The introspection comes to', 'fields by estimate', SPLIT],
-};
-
-function exceeded(limit: keyof Limits, asked: number, limits: Limits): GraphQLError {
-  const max = limits[limit];
-  const [subject, unit, advice] = PHRASES[limit];
-  const message = `${subject} ${asked.toLocaleString('en')} ${unit}; the limit is ${max.toLocaleString('en')}. ${advice}`;
-  return new PublicError('LIMIT_EXCEEDED', message, { limit, max, asked, http: { status: 400 } });
 }

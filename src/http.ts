@@ -1,16 +1,18 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import path from 'node:path';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
+import cors from '@fastify/cors';
 import serveFiles from '@fastify/static';
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { ROOT } from './config';
-import { PublicError, StartError } from './errors';
-import { LIMITS } from './limits';
+import { type Code, PublicError, StartError } from './errors';
+import { COST_HEADER } from './guard';
+import { BODY_LIMIT, LIMITS } from './limits';
 
-const BODY_LIMIT = 1024 * 1024;
 const NESTING_LIMIT = LIMITS.variableNesting;
 
 /** What every answer carries: the browser itself then sees to it that the page loads nothing from elsewhere. */
@@ -38,10 +40,14 @@ export interface HttpOptions<Context extends BaseContext> {
   context?: ApolloFastifyContextFunction<Context>;
   /** The folder with the GraphiQL page; what is under its `assets/` never changes under the same name. */
   webDir?: string;
+  /** Bytes of a request. */
+  bodyLimit?: number;
+  /** Whose pages may ask from a browser, such as `https://example.org`, or `*` for all; none by default. */
+  corsOrigins?: string[];
   /** Seconds in which a request must have arrived whole, its headers in half of that. */
+  arrivalTimeout?: number;
+  /** Seconds that an answer may take; a connection without a byte either way is cut some time after. */
   requestTimeout?: number;
-  /** Seconds without a byte either way after which a connection is cut; more than any statement takes. */
-  connectionTimeout?: number;
 }
 
 export interface HttpServer {
@@ -61,13 +67,15 @@ export async function serveHttp<Context extends BaseContext>(
   options: HttpOptions<Context>,
 ): Promise<HttpServer> {
   const { host, port, context = async () => ({}) as Context, webDir = path.join(ROOT, 'dist/web') } = options;
-  const requestTimeout = (options.requestTimeout ?? 30) * 1000;
+  const { bodyLimit = BODY_LIMIT, corsOrigins = [] } = options;
+  const arrivalTimeout = (options.arrivalTimeout ?? 30) * 1000;
   const fastify = Fastify({
-    bodyLimit: BODY_LIMIT,
-    requestTimeout,
-    connectionTimeout: (options.connectionTimeout ?? 120) * 1000,
+    bodyLimit,
+    requestTimeout: arrivalTimeout,
+    connectionTimeout: ((options.requestTimeout ?? 30) + 90) * 1000,
     // Node looks for late requests every 30 s by default, which would add as much to each timeout.
-    http: { headersTimeout: requestTimeout / 2, connectionsCheckingInterval: 1000 },
+    http: { headersTimeout: arrivalTimeout / 2, connectionsCheckingInterval: 1000 },
+    clientErrorHandler: answerUnreadable,
     forceCloseConnections: 'idle',
     // What arrives while the server finishes is answered like the rest.
     return503OnClosing: false,
@@ -106,6 +114,15 @@ export async function serveHttp<Context extends BaseContext>(
   apollo.addPlugin(ApolloServerPluginLandingPageDisabled());
   await apollo.start();
   try {
+    if (corsOrigins.length) {
+      await fastify.register(cors, {
+        origin: corsOrigins,
+        methods: ['GET', 'POST'],
+        allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name', COST_HEADER],
+        maxAge: 600,
+        strictPreflight: false,
+      });
+    }
     // Requests are not inflated: 1 MiB of gzip is 1 GiB of JSON.
     await fastify.register(compress, { globalDecompression: false });
     await fastify.register(serveFiles, { root: webDir, dotfiles: 'ignore' });
@@ -159,14 +176,17 @@ function parseJson(text: unknown): unknown {
   }
 }
 
-function answerError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply) {
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
   if (status >= 500) console.error(error);
-  answer(reply, status, publicError(error, status));
+  answer(reply, status, publicError(error, status, request.routeOptions.bodyLimit));
 }
 
-function publicError(error: FastifyError, status: number): PublicError {
-  if (status === 413) return new PublicError('LIMIT_EXCEEDED', 'The request is larger than 1 MiB.');
+function publicError(error: FastifyError, status: number, bodyLimit: number): PublicError {
+  if (status === 413) {
+    const most = bodyLimit.toLocaleString('en');
+    return new PublicError('LIMIT_EXCEEDED', `The request is larger than ${most} bytes (BODY_LIMIT).`);
+  }
   if (status === 415) return new PublicError('BAD_USER_INPUT', 'Send JSON, with the content type application/json.');
   if (status < 500) return new PublicError('BAD_USER_INPUT', error.message);
   return new PublicError('INTERNAL_SERVER_ERROR', 'The server could not answer this request.');
@@ -175,6 +195,24 @@ function publicError(error: FastifyError, status: number): PublicError {
 function answer(reply: FastifyReply, status: number, error: PublicError) {
   void reply.code(status).send({ errors: [error] });
 }
+
+/** Answers what is no HTTP, or not in time, of which there is no request to reply to. */
+function answerUnreadable(error: Error & { code?: string }, socket: Socket) {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, code, message] = UNREADABLE[error.code ?? ''] ?? [
+    '400 Bad Request',
+    'BAD_USER_INPUT',
+    'This is no HTTP request.',
+  ];
+  const body = JSON.stringify({ errors: [new PublicError(code, message)] });
+  const headers = `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close`;
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
+}
+
+const UNREADABLE: Partial<Record<string, [string, Code, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'TIMEOUT', 'The request did not arrive whole in time.'],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'LIMIT_EXCEEDED', 'The headers are larger than 16 KiB.'],
+};
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   switch (error.code) {

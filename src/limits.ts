@@ -1,3 +1,5 @@
+import type { PageLimits } from './compile/compiler';
+
 /**
  * What one request may ask for. A request beyond any of these is refused with
  * the code LIMIT_EXCEEDED and HTTP status 400, before anything is read.
@@ -26,10 +28,31 @@ export interface Limits {
   selections: number;
   /** Fields within `__schema` and `__type`, each counted tenfold for every list that it is in. */
   introspection: number;
+  /** Names under which one field of one object is asked for, fragments put in place. */
+  aliases: number;
+  /** Relationships within one another in a filter: `some`, `none`, `every` and `count`. */
+  filterNesting: number;
+  /** Objects that the answer is expected to have; `costOf` tells how they are counted. */
+  cost: number;
+  /** Objects that the answer has when every list in it is as long as its page. */
+  objects: number;
 }
 
+/** The environment variable of each limit that has one. */
+export const SETTINGS: Partial<Record<keyof Limits, string>> = {
+  tokens: 'TOKEN_LIMIT',
+  depth: 'DEPTH_LIMIT',
+  aliases: 'ALIAS_LIMIT',
+  filterNesting: 'FILTER_LIMIT',
+  cost: 'COST_LIMIT',
+  objects: 'OBJECT_LIMIT',
+};
+
 /** Sizes of pages: of a list without `first`, and the largest `first`. */
-export const PAGE = { usual: 100, most: 1000 };
+export const PAGE: PageLimits = { usual: 100, most: 1000 };
+
+/** Largest request, in bytes. */
+export const BODY_LIMIT = 1024 * 1024;
 
 export const LIMITS: Limits = {
   /** Ten thousand tokens of some 26 characters; the longest example query has 1,000 characters. */
@@ -52,4 +75,12 @@ export const LIMITS: Limits = {
   selections: 5_000,
   /** Nearly twice what the usual introspection query comes to; an answer can be a thousand times the question. */
   introspection: 100_000,
+  /** A page asks for two or three; a script that asks for many objects by id sends 100 at once. */
+  aliases: 100,
+  /** Each may look at every link of everything that the one above it looks at. */
+  filterNesting: 4,
+  /** As many keep the server from anything else for a quarter of a second; the examples come to a quarter of it. */
+  cost: 20_000,
+  /** On a graph where every list is full, a million take 6 s and 1 GB; the examples come to half of this at most. */
+  objects: 2_000_000,
 };

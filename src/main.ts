@@ -1,5 +1,6 @@
 import { readConfig } from './config';
 import { PublicError, StartError } from './errors';
+import { boundedGraph } from './graph/bounded';
 import { openGraph } from './graph/open';
 import { serveHttp } from './http';
 import { createServer } from './server';
@@ -9,11 +10,13 @@ const log = (line: unknown) => console.error(line);
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const apollo = createServer({ ...config, log });
   const graph = await openGraph(config, log);
   try {
     await prepareGraph(graph);
     const counts = await countKinds(graph);
-    const http = await serveHttp(createServer(log), { ...config, context: async () => ({ graph }) });
+    const context = async () => ({ graph: boundedGraph(graph, config.requestTimeout) });
+    const http = await serveHttp(apollo, { ...config, context });
     closeOnSignal(() => http.close().finally(() => graph.close()));
     console.log(`Antecedent is ready.
   GraphiQL  ${http.url}/

@@ -153,7 +153,7 @@ describeEngines('bad input', (engine) => {
           ? `{ event(id: "${ATTACK}") { prompted(first: ${first}) { effect { id } } } }`
           : `{ ${name}(first: ${first}) { edges { node { id } } pageInfo { hasNextPage } } }`;
       for (const first of [-1, 1001, 1_000_000_000, -2147483648]) {
-        const { code } = await client.refused(query(first), `"first" is ${first}; it takes 0 to 1,000.`);
+        const { code } = await client.refused(query(first), `"first" is ${first}; it takes 0 to 1,000 (PAGE_LIMIT).`);
         expect(code).toBe('BAD_USER_INPUT');
       }
       await client.refused(query(2147483648), /Int cannot represent/);

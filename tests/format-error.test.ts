@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { Conflict, EngineUnavailable, PublicError, Timeout } from '../src/errors';
 import { createFormatError } from '../src/format-error';
 import { hardened } from '../src/hardened';
-import { LIMITS } from '../src/limits';
+import { LIMITS, PAGE } from '../src/limits';
 
 const SECRET = 'MATCH (n:Secret {password: "hunter2"}) RETURN n';
 const shared = new Error(SECRET);
@@ -32,7 +32,10 @@ const schema = makeExecutableSchema({
   resolvers: { Query: { ...throws, required: () => null, int: () => 1, nested: () => ({}) } },
 });
 const log: string[] = [];
-const server = new ApolloServer({ schema, ...hardened(LIMITS, (entry) => log.push(entry)) });
+const server = new ApolloServer({
+  schema,
+  ...hardened({ limits: LIMITS, page: PAGE, log: (entry) => log.push(entry) }),
+});
 beforeEach(() => void (log.length = 0));
 afterAll(() => server.stop());
 
@@ -150,7 +153,7 @@ test('a stack overflow that Apollo takes for a syntax error does not leak', () =
 
 test('an error outside any resolver is logged with its stack', async () => {
   const entries: string[] = [];
-  const options = hardened(LIMITS, (entry) => entries.push(entry));
+  const options = hardened({ limits: LIMITS, page: PAGE, log: (entry) => entries.push(entry) });
   options.plugins.push({ requestDidStart: () => Promise.reject(new Error(SECRET)) });
   const failing = new ApolloServer({ schema, ...options });
   await expect(failing.executeOperation({ query: '{ plain }' })).rejects.toThrow('Internal server error');

@@ -36,7 +36,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     webDir,
-    requestTimeout: 1,
+    arrivalTimeout: 1,
     context: async (request) => ({ user: String(request.headers['x-user']) }),
   });
 });
@@ -126,7 +126,10 @@ describe('what is refused', () => {
     const padding = (size: number) => query('{ hello }', { pad: 'x'.repeat(size) });
     const response = await post(padding(1024 * 1024));
     expect(response.status).toBe(413);
-    expect(await errorOf(response)).toEqual({ code: 'LIMIT_EXCEEDED', message: 'The request is larger than 1 MiB.' });
+    expect(await errorOf(response)).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      message: 'The request is larger than 1,048,576 bytes (BODY_LIMIT).',
+    });
     expect((await post(padding(1000 * 1000))).status).toBe(200);
   });
 

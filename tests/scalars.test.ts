@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import fc from 'fast-check';
 import { hardened } from '../src/hardened';
-import { LIMITS } from '../src/limits';
+import { LIMITS, PAGE } from '../src/limits';
 import { isDay, scalars } from '../src/scalars';
 
 const schema = makeExecutableSchema({
@@ -16,7 +16,10 @@ const schema = makeExecutableSchema({
   },
 });
 const log: string[] = [];
-const server = new ApolloServer({ schema, ...hardened(LIMITS, (entry) => log.push(entry)) });
+const server = new ApolloServer({
+  schema,
+  ...hardened({ limits: LIMITS, page: PAGE, log: (entry) => log.push(entry) }),
+});
 afterAll(() => server.stop());
 
 async function ask(query: string, variables: Record<string, unknown> = {}) {

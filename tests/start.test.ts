@@ -84,6 +84,17 @@ Press Ctrl-C to stop.
     expect(answer).toBe('{"data":{"event":{"id":"attack/irbil-rockets-2021-02-15"}}}\n');
   });
 
+  test('takes its limits and switches from the environment', async () => {
+    const settings = { DEPTH_LIMIT: '2', PAGE_SIZE: '3', INTROSPECTION: 'off', CORS_ORIGINS: 'https://example.org' };
+    const url = await start(home, { DATA_DIR: folder, ...settings }).ready();
+    expect(await post(url, '{ actors { edges { node { id } } } }')).toContain('the limit is 2 (DEPTH_LIMIT)');
+    const page = JSON.parse(await post(url, '{ actors { edges { __typename } } }'));
+    expect(page.data.actors.edges).toHaveLength(3);
+    expect(await post(url, '{ __schema { description } }')).toContain('introspection has been disabled');
+    const { headers } = await fetch(url, { headers: { origin: 'https://example.org' } });
+    expect(headers.get('access-control-allow-origin')).toBe('https://example.org');
+  });
+
   test('has everything again at the next start, and changes nothing', async () => {
     const first = await ready();
     await stop(first);
@@ -178,6 +189,18 @@ describe('does not start, and says why in one line', () => {
 
   test.each(['graphql', '-1', '65536', '80.5', '0x1F90x', '1e9'])('PORT is %s', async (port) => {
     expect(await refusal({ PORT: port })).toBe(`PORT is "${port}"; it takes a whole number from 0 to 65535.\n`);
+  });
+
+  test('PERSISTED_QUERIES is a file of something else', async () => {
+    const queries = path.join(folder, 'queries.json');
+    writeFileSync(queries, '{\n  "a": "{ __typename }",\n}\n');
+    expect(await refusal({ PERSISTED_QUERIES: queries })).toMatch(
+      `PERSISTED_QUERIES: ${queries}: Expected double-quoted`,
+    );
+    writeFileSync(queries, '{"a": "{ evnts }"}');
+    expect(await refusal({ PERSISTED_QUERIES: queries })).toMatch(
+      `${queries}: "a": Cannot query field "evnts" on type`,
+    );
   });
 
   test('HOST is of another machine', async () => {

@@ -8,13 +8,13 @@ describeEngines('asking too much', (engine) => {
   const client = new StrangerClient(engine);
 
   const nested = (pairs: number, last: string) =>
-    `{ event(id: "${STRIKE}") { ${'promptedBy { cause { '.repeat(pairs)}${last}${' } }'.repeat(pairs)} } }`;
+    `{ event(id: "${STRIKE}") { ${'promptedBy(first: 5) { cause { '.repeat(pairs)}${last}${' } }'.repeat(pairs)} } }`;
 
   test('10 levels are answered, 11 are refused', async () => {
     await client.answered(nested(4, 'title date { start }'));
     const { status, code } = await client.refused(
       nested(5, 'title'),
-      /The query is 11 levels deep; the limit is 10\. Go on with/,
+      /The query is 11 levels deep; the limit is 10 \(DEPTH_LIMIT\)\. Go on with/,
     );
     expect([status, code]).toEqual([400, 'LIMIT_EXCEEDED']);
     await client.refused(nested(2000, 'title'), /nests at least \d+ brackets; the limit is 64/);
@@ -22,18 +22,23 @@ describeEngines('asking too much', (engine) => {
 
   const aliases = (count: number, of: string) => Array.from({ length: count }, (_, i) => `a${i}: ${of}`).join(' ');
 
-  test('1,000 aliases at the root are refused, 1,000 of a value in one event are answered', async () => {
+  test('1,000 aliases at the root are refused, 101 of a value in one event too, 100 are answered', async () => {
     const { status, code } = await client.refused(
       `{ ${aliases(1000, `event(id: "${ATTACK}") { id }`)} }`,
-      /10,001 tokens; the limit is 10,000\. Split it/,
+      /10,001 tokens; the limit is 10,000 \(TOKEN_LIMIT\)\. Split it/,
     );
     expect([status, code]).toEqual([400, 'LIMIT_EXCEEDED']);
     await client.refused(
       `{ ${aliases(1000, '__typename')} }`,
       /The query asks for 1,000 fields at its root; the limit is 100\. Split it/,
     );
-    const { event } = await client.answered(`{ event(id: "${ATTACK}") { ${aliases(1000, 'title')} } }`);
-    expect(Object.keys(event as object).length).toBe(1000);
+    const inOne = (count: number) => `{ event(id: "${ATTACK}") { ${aliases(count, 'title')} } }`;
+    await client.refused(
+      inOne(101),
+      /one field of one object under 101 names; the limit is 100 \(ALIAS_LIMIT\)\. Split it/,
+    );
+    const { event } = await client.answered(inOne(100));
+    expect(Object.keys(event as object).length).toBe(100);
     expect(new Set(Object.values(event as object))).toEqual(new Set(['Rocket attack on Irbil']));
   });
 
@@ -45,13 +50,17 @@ describeEngines('asking too much', (engine) => {
   test.each([60, 100, 150, 300])(
     '%i lists beside one another are answered',
     async (count) => {
-      const all = (await client.answered(`{ event(id: "${STRIKE}") { promptedBy { cause { id } } } }`)).event as {
-        promptedBy: unknown[];
+      const fields = { promptedBy: 'cause { id }', prompted: 'effect { id }', participants: 'role', sources: 'id' };
+      const names = Object.keys(fields) as (keyof typeof fields)[];
+      const selections = names.map((name) => `${name} { ${fields[name]} }`);
+      const { event: all } = (await client.answered(`{ event(id: "${STRIKE}") { ${selections.join(' ')} } }`)) as {
+        event: Record<string, unknown[]>;
       };
-      const lists = Array.from({ length: count }, (_, i) => `a${i}: promptedBy(first: ${i + 1}) { cause { id } }`);
-      const { event } = await client.answered(`{ event(id: "${STRIKE}") { ${lists.join(' ')} } }`);
+      const lists = Array.from({ length: count }, (_, i) => ({ name: names[i % names.length]!, first: 1 + (i % 60) }));
+      const asked = lists.map(({ name, first }, i) => `a${i}: ${name}(first: ${first}) { ${fields[name]} }`);
+      const { event } = await client.answered(`{ event(id: "${STRIKE}") { ${asked.join(' ')} } }`);
       expect(event).toEqual(
-        Object.fromEntries(Array.from({ length: count }, (_, i) => [`a${i}`, all.promptedBy.slice(0, i + 1)])),
+        Object.fromEntries(lists.map(({ name, first }, i) => [`a${i}`, all[name]!.slice(0, first)])),
       );
     },
     120_000,
@@ -88,7 +97,10 @@ describeEngines('asking too much', (engine) => {
       /The query text has 990,00\d characters; the limit is 262,144\. Split it/,
     );
     expect([status, code]).toEqual([400, 'LIMIT_EXCEEDED']);
-    const larger = await client.refused(long + ' '.repeat(100_000), /The request is larger than 1 MiB/);
+    const larger = await client.refused(
+      long + ' '.repeat(100_000),
+      /The request is larger than 1,048,576 bytes \(BODY_LIMIT\)/,
+    );
     expect([larger.status, larger.code]).toEqual([413, 'LIMIT_EXCEEDED']);
     await client.refused(`{ ${'__typename '.repeat(20_000)} }`, /at least 10,001 tokens; the limit is 10,000/);
     await client.refused(`{ __typename } #${' '.repeat(900_000)}`, /the limit is 262,144/);

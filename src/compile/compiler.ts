@@ -182,7 +182,10 @@ export class Compiler {
     for (const name of ['first', 'last'] as const) {
       const size = values[name] as number | null | undefined;
       if (size != null && (size < 0 || size > most)) {
-        throw new PublicError('BAD_USER_INPUT', `"${name}" is ${size}; it takes 0 to ${most.toLocaleString('en')}.`);
+        throw new PublicError(
+          'BAD_USER_INPUT',
+          `"${name}" is ${size}; it takes 0 to ${most.toLocaleString('en')} (PAGE_LIMIT).`,
+        );
       }
     }
     if (values.first != null && values.last != null) {
@@ -191,7 +194,7 @@ export class Compiler {
     if (Array.isArray(values.ids) && values.ids.length > most) {
       throw new PublicError(
         'BAD_USER_INPUT',
-        `"ids" has ${values.ids.length}; it takes up to ${most.toLocaleString('en')}.`,
+        `"ids" has ${values.ids.length}; it takes up to ${most.toLocaleString('en')} (PAGE_LIMIT).`,
       );
     }
     values.size = values.last ?? values.first ?? usual;

@@ -48,8 +48,12 @@ export function derive(sdl: DocumentNode, coordinates: ReadonlySet<string>): Doc
 /** Defines each `EventConnection` that a field returns and nobody wrote. */
 function withConnections(types: DocumentNode): DocumentNode {
   const wanted = new Set<string>();
-  visit(types, { NamedType: ({ name: { value } }) => void (value.endsWith('Connection') && wanted.add(value)) });
-  for (const definition of types.definitions) if ('name' in definition) wanted.delete(definition.name!.value);
+  visit(types, {
+    NamedType({ name: { value } }) {
+      if (value.endsWith('Connection')) wanted.add(value);
+    },
+  });
+  for (const definition of types.definitions) if ('name' in definition) wanted.delete(definition.name?.value ?? '');
   const texts = [...wanted].map((connection) => {
     const node = connection.replace(/Connection$/, '');
     return `

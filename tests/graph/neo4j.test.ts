@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import neo4j from 'neo4j-driver';
-import type { Config } from '../../src/config';
+import { type Config, readConfig } from '../../src/config';
 import { EngineUnavailable, StartError } from '../../src/errors';
 import { openNeo4j } from '../../src/graph/neo4j/graph';
 import { openGraph } from '../../src/graph/open';
@@ -12,10 +12,7 @@ import { type Neo4jSettings, type PrivateNeo4j, privateNeo4jAvailable, startPriv
 /** Milliseconds that the start of a server may take where several compete. */
 const START = 180_000;
 
-const config = (neo4j: Neo4jSettings, startTimeout = 0): Config => ({
-  ...{ host: '127.0.0.1', port: 0, dataDir: '', statementTimeout: 10 },
-  ...{ neo4j, startTimeout },
-});
+const config = (neo4j: Neo4jSettings, startTimeout = 0): Config => ({ ...readConfig({}), neo4j, startTimeout });
 
 async function refusal(settings: Neo4jSettings, startTimeout = 0, log?: (line: string) => void): Promise<string> {
   const error: unknown = await openGraph(config(settings, startTimeout), log).catch((e: unknown) => e);

@@ -23,7 +23,7 @@ export function reordered({ query, variables }: Operation): Operation<DocumentNo
 /** The same operation with another value for every argument that has one; two that differed differ still. */
 export function revalued({ query, variables }: Operation, ids: string[]): Operation<DocumentNode> {
   const text = (value: string) => {
-    if (/^-?P/.test(value)) return `${value.replace(/\d+/, (digits) => String(Number(digits) + 1))}`;
+    if (/^-?P/.test(value)) return value.replace(/\d+/, (digits) => String(Number(digits) + 1));
     if (!/^\d{4}-\d\d-\d\d$/.test(value)) return ids[(ids.indexOf(value) + 1) % ids.length]!;
     return new Date(Date.parse(value) + 86_400_000).toISOString().slice(0, 10);
   };

@@ -23,7 +23,8 @@ const DATED: Record<string, string> = {
 /** Filters and orders as their descriptions tell, by walking the objects. */
 export function conditionsOf(schema: GraphQLSchema, get: Get, typeOf: (it: unknown) => string) {
   /** The field, looked up where the type has it. */
-  const fieldOf = (type: GraphQLCompositeType, name: string) => (type as Fielded).getFields?.()[name];
+  const fieldOf = (type: GraphQLCompositeType, name: string) =>
+    'getFields' in type ? type.getFields()[name] : undefined;
   const concrete = (type: GraphQLCompositeType, it: unknown) =>
     isAbstractType(type) ? (schema.getType(typeOf(it)) as GraphQLCompositeType) : type;
 
