@@ -1492,6 +1492,7 @@ export type Query = {
   conflicts: ConflictConnection;
   traceBack?: Maybe<Trace>;
   traceForward?: Maybe<Trace>;
+  search: SearchConnection;
 };
 
 
@@ -1590,6 +1591,57 @@ export type QueryTraceForwardArgs = {
   types?: InputMaybe<Array<EventType>>;
   kinds?: InputMaybe<Array<ResponseKind>>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  prefix?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export const SearchType = {
+  EVENT: 'EVENT',
+  ATTACK: 'ATTACK',
+  RESPONSE: 'RESPONSE',
+  INCIDENT: 'INCIDENT',
+  ACTOR: 'ACTOR',
+  STATE: 'STATE',
+  ORGANIZATION: 'ORGANIZATION',
+  ARMED_GROUP: 'ARMED_GROUP',
+  PERSON: 'PERSON',
+  LOCATION: 'LOCATION',
+  SERIES: 'SERIES',
+  STATEMENT: 'STATEMENT',
+  DOCUMENT: 'DOCUMENT'
+} as const;
+
+export type SearchType = typeof SearchType[keyof typeof SearchType];
+export const SearchField = {
+  TITLE: 'TITLE',
+  NAME: 'NAME',
+  ALIAS: 'ALIAS',
+  DESCRIPTION: 'DESCRIPTION',
+  SUMMARY: 'SUMMARY',
+  QUOTE: 'QUOTE'
+} as const;
+
+export type SearchField = typeof SearchField[keyof typeof SearchField];
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<SearchEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  score: Scalars['Float']['output'];
+  matchedField: SearchField;
+  snippet: Scalars['String']['output'];
+  node: Node;
 };
 
 export type Trace = {
@@ -1819,6 +1871,10 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversTypes['Actor']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, about: Array<ResolversTypes['Node']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchType: SearchType;
+  SearchField: SearchField;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   Trace: ResolverTypeWrapper<Omit<Trace, 'origin' | 'hops' | 'roots'> & { origin: ResolversTypes['Event'], hops: Array<ResolversTypes['Hop']>, roots: Array<ResolversTypes['Event']> }>;
   Hop: ResolverTypeWrapper<Omit<Hop, 'cause' | 'effect' | 'link'> & { cause: ResolversTypes['Event'], effect: ResolversTypes['Event'], link: ResolversTypes['CausalLink'] }>;
   Truncation: Truncation;
@@ -1879,6 +1935,8 @@ export type ResolversParentTypes = {
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   Statement: Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversParentTypes['Actor']>, onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, about: Array<ResolversParentTypes['Node']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Query: Record<PropertyKey, never>;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Trace: Omit<Trace, 'origin' | 'hops' | 'roots'> & { origin: ResolversParentTypes['Event'], hops: Array<ResolversParentTypes['Hop']>, roots: Array<ResolversParentTypes['Event']> };
   Hop: Omit<Hop, 'cause' | 'effect' | 'link'> & { cause: ResolversParentTypes['Event'], effect: ResolversParentTypes['Event'], link: ResolversParentTypes['CausalLink'] };
 };
@@ -2366,6 +2424,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   traceBack?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceBackArgs, 'event' | 'maxDepth'>>;
   traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceForwardArgs, 'event' | 'maxDepth'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'prefix'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedField?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
@@ -2433,6 +2505,8 @@ export type Resolvers<ContextType = Context> = {
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
 };
