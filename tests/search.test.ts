@@ -25,7 +25,12 @@ interface Found {
   edges: { score: number; matchedField: string; snippet: string; node: { __typename: string; id: string } }[];
   pageInfo: { hasNextPage: boolean };
 }
-type Options = { types?: string[]; first?: number; asKnownOn?: string; prefix?: boolean };
+interface Options {
+  types?: string[];
+  first?: number;
+  asKnownOn?: string;
+  prefix?: boolean;
+}
 
 async function search(graph: Graph, text: string, options: Options = {}): Promise<Found> {
   const { data, codes } = await ask(schema, graph, SEARCH, { text, ...options });
@@ -205,13 +210,11 @@ describeEngines('search', (engine) => {
     expect(await ids(graph, text)).toContain(CITY);
   });
 
-  test('a text that is too long is refused', async () => {
-    const limit = 'BAD_USER_INPUT';
-    expect((await ask(schema, graph, SEARCH, { text: 'x'.repeat(257) })).codes).toEqual([limit]);
-    expect((await ask(schema, graph, SEARCH, { text: 'irbil '.repeat(2000) })).codes).toEqual([limit]);
-    expect(await ids(graph, 'x'.repeat(256))).toEqual([]);
-    expect((await ids(graph, 'irbil '.repeat(40)))[0]).toBe(CITY);
-    expect(await ids(graph, 'a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö 1 2 3')).toEqual([]);
+  test('of a long text, the beginning counts', async () => {
+    expect(await ids(graph, 'x'.repeat(10_000))).toEqual([]);
+    expect((await ids(graph, 'irbil '.repeat(2000)))[0]).toBe(CITY);
+    expect(await ids(graph, `${'-'.repeat(300)}irbil`)).toEqual([]);
+    expect(await ids(graph, 'c d e f g h i j k l m n o p q r irbil')).toEqual([]);
   });
 
   test('answers as the other engine does', async () => {
@@ -268,7 +271,8 @@ describeEngines('the text indexes', (engine) => {
       throw new Error('no');
     });
     await expect(work).rejects.toThrow('no');
-    expect(await graph.search.find({ tokens: ['palmyra'], labels: ['Location'], limit: 5 })).toEqual([]);
+    const query = { tokens: ['palmyra'], labels: ['Location'], limit: 5, properties: [] };
+    expect(await graph.search.find(query)).toEqual([]);
   });
 
   test('are made over a graph that was loaded without them', async () => {

@@ -23,6 +23,8 @@ export interface TextQuery {
   knownOn?: string;
   /** At most so many nodes of each label. */
   limit: number;
+  /** What to read of each node beside its `id`. */
+  properties: readonly string[];
 }
 
 /**
@@ -33,8 +35,8 @@ export interface TextSearch {
   /** An index for each label, where it is not there yet; it keeps step with every write from then on. */
   define(labels: readonly string[]): Promise<void>;
 
-  /** Ids of committed nodes, each once. */
-  find(query: TextQuery): Promise<string[]>;
+  /** Committed nodes, a row for each. */
+  find(query: TextQuery): Promise<Row[]>;
 }
 
 export interface Graph {

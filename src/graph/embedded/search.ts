@@ -1,5 +1,5 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { TextQuery } from '../port';
+import type { Row, TextQuery, Value } from '../port';
 
 const PROPERTY = 'searchText';
 
@@ -21,20 +21,22 @@ export async function define(database: GrafeoDB, labels: readonly string[]): Pro
 }
 
 /** One index a label, so that a frequent label does not crowd out a rare one. */
-export async function find(database: GrafeoDB, { tokens, labels, knownOn, limit }: TextQuery): Promise<string[]> {
+export async function find(database: GrafeoDB, query: TextQuery): Promise<Row[]> {
+  const { tokens, labels, knownOn, limit } = query;
   const depth = knownOn === undefined ? limit : DEPTH;
   const text = tokens.join(' ');
   const found = await Promise.all(labels.map((label) => database.textSearch(label, PROPERTY, text, depth)));
-  return found.flatMap((matches) => visible(database, matches, limit, knownOn));
+  return found.flatMap((matches) => rowsOf(database, matches, query));
 }
 
-function visible(database: GrafeoDB, matches: number[][], limit: number, knownOn = '9999-12-31'): string[] {
-  const ids: string[] = [];
+function rowsOf(database: GrafeoDB, matches: number[][], { knownOn, limit, properties }: TextQuery) {
+  const rows: Row[] = [];
   for (const [key] of matches) {
-    if (ids.length === limit) break;
+    if (rows.length === limit) break;
     const node = database.getNode(key!);
     const since = node?.get('knownSince') ?? node?.get('publishedOn') ?? '';
-    if (node && (since as string) <= knownOn) ids.push(node.get('id') as string);
+    if (!node || (knownOn !== undefined && (since as string) > knownOn)) continue;
+    rows.push(Object.fromEntries(['id', ...properties].map((name) => [name, (node.get(name) ?? null) as Value])));
   }
-  return ids;
+  return rows;
 }

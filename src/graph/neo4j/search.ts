@@ -1,4 +1,4 @@
-import type { Run, TextQuery } from '../port';
+import type { Row, Run, TextQuery } from '../port';
 
 /** How deep the matches are looked through for those known on a day. */
 const DEPTH = 500;
@@ -13,16 +13,17 @@ export const definitions = (labels: readonly string[]): string[] =>
   );
 
 /** One index a label, so that a frequent label does not crowd out a rare one. */
-const FIND = `UNWIND $indexes AS index
+export async function find(run: Run, query: TextQuery): Promise<Row[]> {
+  const { tokens, labels, knownOn, limit, properties } = query;
+  const columns = ['id', ...properties].map((name) => `node.${name} AS ${name}`);
+  const statement = `UNWIND $indexes AS index
 CALL (index) {
   CALL db.index.fulltext.queryNodes(index, $query, {limit: $depth}) YIELD node, score
   WITH node, score WHERE $knownOn IS NULL OR coalesce(node.knownSince, node.publishedOn, '') <= $knownOn
-  RETURN node.id AS id ORDER BY score DESC, id LIMIT $limit
+  RETURN node ORDER BY score DESC, node.id LIMIT $limit
 }
-RETURN id AS id`;
-
-export async function find(run: Run, { tokens, labels, knownOn, limit }: TextQuery): Promise<string[]> {
-  const rows = await run(FIND, {
+RETURN ${columns.join(', ')}`;
+  return run(statement, {
     indexes: labels.map(nameOf),
     // In quotes, nothing is an operator.
     query: tokens.map((token) => `"${token.replace(/["\\]/g, '\\$&')}"`).join(' '),
@@ -30,5 +31,4 @@ export async function find(run: Run, { tokens, labels, knownOn, limit }: TextQue
     limit,
     depth: knownOn === undefined ? limit : DEPTH,
   });
-  return rows.map(({ id }) => id as string);
 }
