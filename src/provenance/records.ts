@@ -118,7 +118,7 @@ function casualtyRow(event: string, { outcome, who, count, nationality }: Casual
 
 /** What the text indexes read. */
 function withSearchText(labels: string, row: Row): Row {
-  return isSearched(labels) ? { ...row, searchText: searchText(textsOf(row)) } : row;
+  return isSearched(labels) ? { ...row, searchText: searchText(textsOf(row).map(({ text }) => text)) } : row;
 }
 
 function push(rows: Map<string, Row[]>, key: string, row: Row): void {

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { SearchField } from '../generated/graphql';
 import type { Row } from '../graph/port';
 import { markHits } from './snippet';
-import { FIELDS, textsOf } from './types';
+import { type Text, textsOf } from './types';
 import { isCommon, wordsOf } from './words';
 
 /** What is looked for. */
@@ -20,15 +20,6 @@ export interface Hit extends Row {
   snippet: string;
 }
 
-/** One text of a candidate. An object has several, and each is weighed by itself. */
-interface Text {
-  id: string;
-  owner: string;
-  text: string;
-  field: SearchField;
-  boost: number;
-}
-
 type Match = Pick<Text, 'field' | 'text'> & { score: number; terms: string[]; queryTerms: string[] };
 
 /** What is asked for, without the words that every text has. Empty where there is no letter and no digit. */
@@ -40,14 +31,14 @@ export function wordsWanted(text: string, most: number): string[] {
 
 /** The words that no candidate has as they are written. */
 export function unknownWords({ words, prefix }: Wanted, candidates: readonly Row[]): string[] {
-  const known = new Set(candidates.flatMap((row) => textsOf(row).flatMap(foldedWords)));
+  const known = new Set(candidates.flatMap(textsOf).flatMap(({ text }) => foldedWords(text)));
   const begun = (word: string) => prefix && [...known].some((each) => each.startsWith(word));
   return words.filter((word) => !known.has(word) && !begun(word));
 }
 
 /** The candidates that have at least half of the words, the best first; the same ones in any order give the same. */
 export function rank({ words, prefix }: Wanted, candidates: readonly Row[]): Hit[] {
-  const texts = candidates.flatMap(textsWithField).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const texts = candidates.flatMap(textsOf).sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = new MiniSearch<Text>({ fields: ['text'], tokenize: foldedWords, processTerm: keep });
   index.addAll(texts);
   const known = new Set(texts.flatMap(({ text }) => foldedWords(text)));
@@ -91,15 +82,6 @@ function slips(word: string, known: boolean): number {
   const { length } = word;
   if (/\d/.test(word) || length < 4) return 0;
   return !known && length > 4 ? 2 : length > 4 || !known ? 1 : 0;
-}
-
-function textsWithField(row: Row): Text[] {
-  return Object.entries(FIELDS).flatMap(([property, weight]) =>
-    [row[property] ?? []].flat().map((text, at): Text => {
-      const owner = row.id as string;
-      return { id: `${owner} ${property} ${at}`, owner, text: text as string, ...weight };
-    }),
-  );
 }
 
 const foldedWords = (text: string) => wordsOf(text).map(({ folded }) => folded);

@@ -16,15 +16,10 @@ const SLIP = { shortest: 4, letters: 7 };
 /** Letters that tell a word by its consonants. */
 const SOUND = 3;
 
-/** Words of one object that can be found. */
-const MOST_WORDS = 400;
-
 /** The property that engines index: all tokens of these texts, separated by spaces. */
 export function searchText(texts: readonly string[]): string {
   const words = texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)).filter((word) => !isCommon(word));
-  const tokens = [...new Set(words)]
-    .slice(0, MOST_WORDS)
-    .flatMap((word) => [word, ...beginnings(word), ...similar(word)]);
+  const tokens = [...new Set(words)].flatMap((word) => [word, ...beginnings(word), ...similar(word)]);
   return [...new Set(tokens)].join(' ');
 }
 

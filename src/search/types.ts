@@ -40,7 +40,24 @@ export const FIELDS = {
   description: { field: 'DESCRIPTION', boost: 1 },
 } as const satisfies Record<string, { field: SearchField; boost: number }>;
 
+/** How many characters of a text are searched: to rank a page of long ones must not keep others waiting. */
+const CHARACTERS = 1000;
+
+/** One text of an object. An object has several, and each is weighed by itself. */
+export interface Text {
+  id: string;
+  owner: string;
+  text: string;
+  field: SearchField;
+  boost: number;
+}
+
 /** The texts of an object that are searched. */
-export function textsOf(row: Row): string[] {
-  return Object.keys(FIELDS).flatMap((property) => (row[property] as string | string[] | null | undefined) ?? []);
+export function textsOf(row: Row): Text[] {
+  const owner = row.id as string;
+  return Object.entries(FIELDS).flatMap(([property, weight]) =>
+    [row[property] ?? []].flat().map((text, at): Text => {
+      return { id: `${owner} ${property} ${at}`, owner, text: (text as string).slice(0, CHARACTERS), ...weight };
+    }),
+  );
 }

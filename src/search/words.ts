@@ -15,6 +15,8 @@ const LETTERS = `(?:(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}])+`;
 /** An abbreviation with points is one word (`U.S.`), and so is one with apostrophes (`Kata'ib`). */
 const WORD = new RegExp(`(?:\\p{L}\\.){2,}|${SPACELESS}\\p{M}*|${LETTERS}(?:['’‘\`]${LETTERS})*`, 'gu');
 
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+
 /** Letters with a stroke or of two letters, which Unicode does not take apart. */
 const PLAIN: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
@@ -35,6 +37,8 @@ export const isCommon = (word: string): boolean => COMMON.has(word);
 
 /** Without case, accents, points, apostrophes, the possessive `'s`, and the stroke that lengthens Arabic words. */
 function fold(word: string): string {
+  // Most words need no more, and to take letters apart takes time.
+  if (PLAIN_WORD.test(word)) return word.toLowerCase().slice(0, LONGEST);
   const folded = word
     .normalize('NFKD')
     .toLowerCase()
