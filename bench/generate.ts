@@ -62,12 +62,13 @@ function addEvent(part: Dataset, index: number, events: number, random: () => nu
   const pick = (size: number) => Math.floor(random() * size);
   const id = eventId(index);
   const day = dayOf(index / events);
-  part.events.push(event(id, `Generated ${id}`, day, pick(100)));
+  const place = pick(SIZES.places);
+  part.events.push(event(id, titleOf(index, place, pick), day, pick(100)));
   const say = (predicate: LinkPredicate, object: string) =>
     part.assertions.push(assertion(id, predicate, object, day, pick));
   say('CARRIED_OUT_BY', `actor/${pick(SIZES.actors)}`);
   if (pick(4) === 0) say('TARGETED', `actor/${pick(SIZES.actors)}`);
-  say('OCCURRED_IN', `location/place-${pick(SIZES.places)}`);
+  say('OCCURRED_IN', `location/place-${place}`);
   if (index < WINDOW) return;
   const causes = new Set<string>();
   const count = [1, 1, 1, 1, 1, 1, 1, 1, 2, 3][pick(10)]!;
@@ -78,6 +79,41 @@ function addEvent(part: Dataset, index: number, events: number, random: () => nu
     if (pick(2)) say('PROMPTED_BY', cause);
   }
 }
+
+/** A title of the length and with the repetition of those in news: common words, names, and some that are rare. */
+function titleOf(index: number, place: number, pick: (size: number) => number): string {
+  const what = index % 2 ? ANSWERS[pick(ANSWERS.length)]! : ATTACKS[pick(ATTACKS.length)]!;
+  const more = [
+    `by ${actorName(pick(SIZES.actors))}`,
+    `against ${actorName(pick(SIZES.actors))}`,
+    `kills ${1 + pick(40)} near ${word(pick(1500))}`,
+    `after ${word(pick(1500))} ${word(pick(1500))} speech`,
+  ];
+  return `${what} ${placeName(`place-${place}`)} ${more[pick(more.length)]!}`;
+}
+
+const ATTACKS =
+  'Rocket attack on|Drone strike on|Shelling of|Car bombing in|Ambush near|Missile attack on|Raid on'.split('|');
+const ANSWERS = 'Airstrike on|Condemnation of attack on|Arrests in|Sanctions after attack on|Talks over|Aid for'.split(
+  '|',
+);
+
+/** A made-up word, the same one for the same number. */
+export function word(index: number): string {
+  const random = randomNumbers(1000 + index);
+  const syllable = () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]!;
+  const text = Array.from({ length: 2 + Math.floor(random() * 3) }, syllable).join('');
+  return text[0]!.toUpperCase() + text.slice(1);
+}
+
+const SYLLABLES = 'ba ka ra sha mi du har zel tor qun lef nas wad jir kab mos hel dam ya sul ghaz ben tik or al'.split(
+  ' ',
+);
+
+export const actorName = (index: number) => `${word(2000 + index)} ${ACTOR_NOUNS[index % ACTOR_NOUNS.length]!}`;
+const ACTOR_NOUNS = ['Brigades', 'Front', 'Ministry', 'Forces', 'Movement', 'Council'];
+
+export const placeName = (id: string) => word(3000 + (id.length * 1000 + Number(/\d+$/.exec(id)![0])));
 
 /** Each event prompted by all of the level before it: three to the power of thirty paths. */
 function ladder(): Dataset {
@@ -138,12 +174,12 @@ const times = <T>(count: number, make: (index: number) => T) =>
 const actors = () =>
   times(SIZES.actors, (index): Actor => {
     const type = ACTOR_TYPES[index % ACTOR_TYPES.length]!;
-    return { id: `actor/${index}`, type, name: `${type} ${index}`, aliases: [], codes: [] };
+    return { id: `actor/${index}`, type, name: actorName(index), aliases: [word(5000 + index)], codes: [] };
   });
 
 function locations(): Location[] {
   const place = (id: string, kind: LocationKind, within?: string): Location => ({
-    ...{ id: `location/${id}`, name: `The ${id}`, aliases: [], kind },
+    ...{ id: `location/${id}`, name: placeName(id), aliases: [], kind },
     ...(within && { within: `location/${within}` }),
   });
   return [
@@ -160,7 +196,13 @@ const documents = () =>
       summary: `What sentence ${at + 1} says`,
     }));
     const publisher = `actor/${4 * (index % (SIZES.actors / 4)) + 1}`;
-    return { id: `document/${index}`, title: `Report ${index}`, publisher, publishedOn: '2020-01-01', passages };
+    return {
+      id: `document/${index}`,
+      title: `${word(index % 1500)} reports on ${placeName(`place-${index % SIZES.places}`)}`,
+      publisher,
+      publishedOn: '2020-01-01',
+      passages,
+    };
   });
 
 const empty = (): Dataset => ({

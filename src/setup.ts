@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ROOT } from './config';
 import type { Graph } from './graph/port';
 import { loadDataset } from './graph/write';
+import { SEARCHED } from './search/types';
 
 /** Constraints and indexes, then the reference graph, where they are not there yet. */
 export async function prepareGraph(graph: Graph, folder = path.join(ROOT, 'data')): Promise<void> {
@@ -19,7 +20,7 @@ export async function prepareGraph(graph: Graph, folder = path.join(ROOT, 'data'
 /** Of the data files and of the code that derives the graph from them: the same files under another rule are another graph. */
 function digestOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const place of [folder, path.join(__dirname, 'reference'), path.join(__dirname, 'provenance')]) {
+  for (const place of [folder, ...['reference', 'provenance', 'search'].map((code) => path.join(__dirname, code))]) {
     const files = existsSync(place)
       ? readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isFile())
       : [];
@@ -39,6 +40,7 @@ export async function defineSchema(graph: Graph): Promise<void> {
       .map((statement) => statement.trim())
       .filter(Boolean),
   );
+  await graph.search.define(SEARCHED);
 }
 
 const KINDS = {

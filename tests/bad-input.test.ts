@@ -151,7 +151,7 @@ describeEngines('bad input', (engine) => {
       const query = (first: number | string) =>
         name === 'event.prompted'
           ? `{ event(id: "${ATTACK}") { prompted(first: ${first}) { effect { id } } } }`
-          : `{ ${name}(first: ${first}) { edges { node { id } } pageInfo { hasNextPage } } }`;
+          : `{ ${name}(${name === 'search' ? 'text: "Irbil", ' : ''}first: ${first}) { edges { node { id } } pageInfo { hasNextPage } } }`;
       for (const first of [-1, 1001, 1_000_000_000, -2147483648]) {
         const { code } = await client.refused(query(first), `"first" is ${first}; it takes 0 to 1,000 (PAGE_LIMIT).`);
         expect(code).toBe('BAD_USER_INPUT');

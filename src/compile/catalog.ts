@@ -42,7 +42,7 @@ export interface Catalog {
 
 /**
  * Fields that a resolver answers before the compiler does, by coordinate, with the parameters that it gives to the
- * files of the type that the field returns.
+ * field's own file and to the files of the type that the field returns.
  */
 export type Resolved = Record<string, readonly string[]>;
 
@@ -124,9 +124,10 @@ function checkFile(catalog: Catalog, file: CypherFile, resolved: Resolved): stri
   if (!isCompositeType(reader.type)) return [`${path} answers ${file.coordinate}, which is a plain property.`];
 
   const problems: string[] = [];
-  const given = Object.entries(resolved).flatMap(([coordinate, names]) =>
-    getNamedType(fieldOf(catalog.schema, coordinate).type).name === typeName ? names : [],
-  );
+  const given = Object.entries(resolved).flatMap(([coordinate, names]) => {
+    const returned = getNamedType(fieldOf(catalog.schema, coordinate).type).name;
+    return coordinate === file.coordinate || returned === typeName ? names : [];
+  });
   const declared = new Set(['asKnownOn', ...field.args.map((argument) => argument.name), ...given]);
   for (const name of file.parameters) {
     if (!declared.has(name)) problems.push(`${path} uses $${name}, which is no argument of ${file.coordinate}.`);

@@ -60,13 +60,13 @@ export class Compiler {
     return this.compiled(info).selection.columns.get(info.fieldNodes[0]!) ?? info.fieldName;
   }
 
-  /** Reads the root field from the graph. */
-  read(info: GraphQLResolveInfo, graph: Graph): Promise<Value> {
-    if (this.statements(info).length === 1) return this.run(info, graph.run);
-    return graph.transaction('READ', (run) => this.run(info, run));
+  /** Reads the root field from the graph; `given` is what its resolver provides to its file and those of its type. */
+  read(info: GraphQLResolveInfo, graph: Graph, given: Row = {}): Promise<Value> {
+    if (this.statements(info).length === 1) return this.run(info, graph.run, given);
+    return graph.transaction('READ', (run) => this.run(info, run, given));
   }
 
-  /** Runs the root field's statements; `given` is what its resolver provides to the files of its type. */
+  /** Runs the root field's statements. */
   async run(info: GraphQLResolveInfo, run: Run, given: Row = {}): Promise<Value> {
     let answer: Value = null;
     for (const statement of this.statements(info)) {

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   getNamedType,
   getNullableType,
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInterfaceType,
@@ -19,6 +20,7 @@ import {
   isObjectType,
   isRequiredArgument,
   isUnionType,
+  Kind,
   type ObjectTypeDefinitionNode,
   parse,
   visit,
@@ -53,7 +55,8 @@ function withConnections(types: DocumentNode): DocumentNode {
       if (value.endsWith('Connection')) wanted.add(value);
     },
   });
-  for (const definition of types.definitions) if ('name' in definition) wanted.delete(definition.name?.value ?? '');
+  for (const definition of types.definitions)
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) wanted.delete(definition.name.value);
   const texts = [...wanted].map((connection) => {
     const node = connection.replace(/Connection$/, '');
     return `
@@ -84,6 +87,17 @@ const listOf = (type: GraphQLNamedType) => `${type.name}ListFilter`;
 
 /** `ArmedGroup` is `ARMED_GROUP` among the types of `Actor`. */
 export const enumValueOf = ({ name }: GraphQLNamedType) => name.replace(/(?<!^)[A-Z]/g, '_$&').toUpperCase();
+
+/** What an object of an abstract type can be told to be: one of its types, or an interface that only these have. */
+export function narrower(schema: GraphQLSchema, type: GraphQLAbstractType): GraphQLCompositeType[] {
+  const possible = schema.getPossibleTypes(type);
+  const interfaces = new Set(possible.flatMap((each) => each.getInterfaces()));
+  const inner = [...interfaces].filter((each) => {
+    const types = schema.getPossibleTypes(each);
+    return types.length < possible.length && types.every((one) => possible.includes(one));
+  });
+  return [...inner, ...possible];
+}
 
 class Derivation {
   /** By name, each with its description. */
@@ -148,8 +162,8 @@ class Derivation {
     }
     if (isAbstractType(type)) {
       lines.push(`"Its type." type: ${this.leaf(this.typesOf(type))}`);
-      for (const possible of this.schema.getPossibleTypes(type)) {
-        lines.push(`"It is a ${possible.name}, and this holds." on${possible.name}: ${this.where(possible)}`);
+      for (const possible of narrower(this.schema, type)) {
+        lines.push(`"It is of type \`${possible.name}\`, and this holds." on${possible.name}: ${this.where(possible)}`);
       }
     }
     this.define(name, 'input', lines, `What holds of ${type.name}: every condition given.`);

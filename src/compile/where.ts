@@ -2,6 +2,7 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -9,8 +10,8 @@ import {
 } from 'graphql';
 import type { Value } from '../graph/port';
 import { PublicError } from '../errors';
-import type { Catalog, Reader } from './catalog';
-import { enumValueOf } from './derive';
+import { type Catalog, possibleTypes, type Reader } from './catalog';
+import { enumValueOf, narrower } from './derive';
 import { type Duration, parseDuration } from './duration';
 import { all, any, type Block, call, narrowed, not, type Part } from './text';
 
@@ -82,18 +83,18 @@ export class Filter {
   /** A condition on the concrete type. */
   private onType(target: Target, key: string, inner: Given, path: Path): Part[] {
     const { catalog } = this.host;
-    const possible = isAbstractType(target.type) ? catalog.schema.getPossibleTypes(target.type) : [];
-    const is = (name: string): Part => ({ blocks: [], expression: `${target.variable}:${name}` });
-    const only = possible.find(({ name }) => key === `on${name}`);
-    if (only) return [all([is(only.name), ...this.conditions({ ...target, type: only }, inner, path)])];
+    const possible = possibleTypes(catalog.schema, target.type);
+    const is = (types: readonly GraphQLObjectType[]) =>
+      this.some(target, types.map(({ name }): Part => ({ blocks: [], expression: `${target.variable}:${name}` }))); // prettier-ignore
+    const all = isAbstractType(target.type) ? narrower(catalog.schema, target.type) : [];
+    const only = all.find(({ name }) => key === `on${name}`);
+    if (only) {
+      const type = is(possibleTypes(catalog.schema, only));
+      return [this.every(target, [type, ...this.conditions({ ...target, type: only }, inner, path)])];
+    }
     // Every object has a type, so what it is not can be said by what it is.
     const holds = possible.filter((type) => matches(inner, enumValueOf(type)));
-    return [
-      this.some(
-        target,
-        holds.map(({ name }) => is(name)),
-      ),
-    ];
+    return [is(holds)];
   }
 
   private inside({ type, variable, around }: Target, inner: GraphQLCompositeType, inside: string): Target {

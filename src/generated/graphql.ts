@@ -1737,6 +1737,7 @@ export type Query = {
   conflicts: ConflictConnection;
   traceBack?: Maybe<Trace>;
   traceForward?: Maybe<Trace>;
+  search: SearchConnection;
 };
 
 
@@ -1932,6 +1933,63 @@ export type QueryTraceForwardArgs = {
   types?: InputMaybe<Array<EventType>>;
   kinds?: InputMaybe<Array<ResponseKind>>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  prefix?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SearchEdgeWhere>;
+  orderBy?: InputMaybe<Array<SearchEdgeOrder>>;
+};
+
+export const SearchType = {
+  EVENT: 'EVENT',
+  ATTACK: 'ATTACK',
+  RESPONSE: 'RESPONSE',
+  INCIDENT: 'INCIDENT',
+  ACTOR: 'ACTOR',
+  STATE: 'STATE',
+  ORGANIZATION: 'ORGANIZATION',
+  ARMED_GROUP: 'ARMED_GROUP',
+  PERSON: 'PERSON',
+  LOCATION: 'LOCATION',
+  SERIES: 'SERIES',
+  STATEMENT: 'STATEMENT',
+  DOCUMENT: 'DOCUMENT'
+} as const;
+
+export type SearchType = typeof SearchType[keyof typeof SearchType];
+export const SearchField = {
+  TITLE: 'TITLE',
+  NAME: 'NAME',
+  ALIAS: 'ALIAS',
+  DESCRIPTION: 'DESCRIPTION',
+  SUMMARY: 'SUMMARY',
+  QUOTE: 'QUOTE'
+} as const;
+
+export type SearchField = typeof SearchField[keyof typeof SearchField];
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<SearchEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  score: Scalars['Float']['output'];
+  matchedField: SearchField;
+  snippet: Scalars['String']['output'];
+  node: Node;
 };
 
 export type Trace = {
@@ -2404,6 +2462,8 @@ export type SubjectWhere = {
   assertions?: InputMaybe<AssertionListFilter>;
   conflicts?: InputMaybe<ConflictListFilter>;
   type?: InputMaybe<SubjectTypeFilter>;
+  onActor?: InputMaybe<ActorWhere>;
+  onEvent?: InputMaybe<EventWhere>;
   onState?: InputMaybe<StateWhere>;
   onOrganization?: InputMaybe<OrganizationWhere>;
   onArmedGroup?: InputMaybe<ArmedGroupWhere>;
@@ -2601,6 +2661,9 @@ export type NodeWhere = {
   not?: InputMaybe<NodeWhere>;
   id?: InputMaybe<IdFilter>;
   type?: InputMaybe<NodeTypeFilter>;
+  onActor?: InputMaybe<ActorWhere>;
+  onSubject?: InputMaybe<SubjectWhere>;
+  onEvent?: InputMaybe<EventWhere>;
   onState?: InputMaybe<StateWhere>;
   onOrganization?: InputMaybe<OrganizationWhere>;
   onArmedGroup?: InputMaybe<ArmedGroupWhere>;
@@ -2889,6 +2952,7 @@ export type TargetWhere = {
   or?: InputMaybe<Array<TargetWhere>>;
   not?: InputMaybe<TargetWhere>;
   type?: InputMaybe<TargetTypeFilter>;
+  onActor?: InputMaybe<ActorWhere>;
   onState?: InputMaybe<StateWhere>;
   onOrganization?: InputMaybe<OrganizationWhere>;
   onArmedGroup?: InputMaybe<ArmedGroupWhere>;
@@ -3472,4 +3536,28 @@ export type IncidentOrder =
   |  { id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; }
   |  { id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; }
   |  { id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; };
+
+export type SearchEdgeOrder =
+  { score: OrderDirection; matchedField?: never; snippet?: never; node?: never; }
+  |  { score?: never; matchedField: OrderDirection; snippet?: never; node?: never; }
+  |  { score?: never; matchedField?: never; snippet: OrderDirection; node?: never; }
+  |  { score?: never; matchedField?: never; snippet?: never; node: NodeOrder; };
+
+export type SearchEdgeWhere = {
+  and?: InputMaybe<Array<SearchEdgeWhere>>;
+  or?: InputMaybe<Array<SearchEdgeWhere>>;
+  not?: InputMaybe<SearchEdgeWhere>;
+  score?: InputMaybe<FloatFilter>;
+  matchedField?: InputMaybe<SearchFieldFilter>;
+  snippet?: InputMaybe<StringFilter>;
+  node?: InputMaybe<NodeWhere>;
+};
+
+export type SearchFieldFilter = {
+  eq?: InputMaybe<SearchField>;
+  ne?: InputMaybe<SearchField>;
+  in?: InputMaybe<Array<SearchField>>;
+  notIn?: InputMaybe<Array<SearchField>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
 

@@ -30,6 +30,10 @@ export function boundedGraph(graph: Graph, seconds: number): Graph {
           return result;
         }),
       ),
+    search: {
+      define: (labels) => graph.search.define(labels),
+      find: (query) => inTime(() => graph.search.find(query)),
+    },
     define: (statements) => graph.define(statements),
     ping: () => graph.ping(),
     close: () => graph.close(),

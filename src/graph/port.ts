@@ -14,6 +14,31 @@ export type Run = (statement: string, parameters?: Parameters) => Promise<Row[]>
 
 export type Access = 'READ' | 'WRITE';
 
+/** What a text index is asked for. */
+export interface TextQuery {
+  /** Nodes with any of these are found, those with more and rarer ones first. */
+  tokens: readonly string[];
+  labels: readonly string[];
+  /** Nodes known on this day alone: by `knownSince`, or `publishedOn` for what has no such property. */
+  knownOn?: string;
+  /** At most so many nodes of each label. */
+  limit: number;
+  /** What to read of each node beside its `id`. */
+  properties: readonly string[];
+}
+
+/**
+ * Finds nodes by the property `searchText`: tokens with spaces between them, of letters and digits in lower case.
+ * A token is found as it is and not analysed any further, so that every engine finds the same.
+ */
+export interface TextSearch {
+  /** An index for each label, where it is not there yet; it keeps step with every write from then on. */
+  define(labels: readonly string[]): Promise<void>;
+
+  /** Committed nodes, a row for each. */
+  find(query: TextQuery): Promise<Row[]>;
+}
+
 export interface Graph {
   /** For people: the engine, its version and where it is. */
   readonly description: string;
@@ -26,6 +51,9 @@ export interface Graph {
    * try, so it must have no effect outside the graph. Any error rolls back.
    */
   transaction<T>(access: Access, work: (run: Run) => Promise<T>): Promise<T>;
+
+  /** A named capability: full text. */
+  readonly search: TextSearch;
 
   /** Constraints and indexes, outside transactions, each idempotent. */
   define(statements: string[]): Promise<void>;

@@ -1,5 +1,7 @@
 import { type Assertion, type Casualties, type Dataset, type LinkPredicate, linkRule } from '../model';
 import type { Row } from '../graph/port';
+import { searchText } from '../search/tokens';
+import { isSearched, textsOf } from '../search/types';
 import { conclude } from './conclude';
 import { findConflicts } from './conflicts';
 import { assertionId, factOf, groupBy, isLink, openFactOf, sayValue } from './facts';
@@ -19,7 +21,7 @@ const ALWAYS = '0001-01-01';
 export function recordsOf(dataset: Dataset): Records {
   const nodes = new Map<string, Row[]>();
   const edges = new Map<string, Row[]>();
-  const node = (label: string, row: object) => push(nodes, label, row as Row);
+  const node = (label: string, row: object) => push(nodes, label, withSearchText(label, row as Row));
   const edge = (type: string, from: string, to: string, properties: object = {}) =>
     push(edges, type, { from, to, properties: properties as Row });
 
@@ -117,6 +119,11 @@ function casualtyRow(event: string, { outcome, who, count, nationality }: Casual
     ...count,
     nationality,
   };
+}
+
+/** What the text indexes read. */
+function withSearchText(labels: string, row: Row): Row {
+  return isSearched(labels) ? { ...row, searchText: searchText(textsOf(row).map(({ text }) => text)) } : row;
 }
 
 function push(rows: Map<string, Row[]>, key: string, row: Row): void {

@@ -1,17 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Compiler } from '../compile/compiler';
 import type { Context } from '../context';
+import { search } from './search';
 import { traceBack, traceForward } from './trace';
 
 /** A field that Cypher alone cannot answer. */
 export interface Resolver<Arguments = never> {
-  /** Parameters that it gives to the files of the type that it returns. */
+  /** Parameters that it gives to its own file, and to the files of the type that it returns. */
   gives: readonly string[];
   resolve(args: Arguments, context: Context, info: GraphQLResolveInfo, compiler: Compiler): Promise<unknown>;
 }
 
 /** By coordinate. */
 export const resolvers: Record<string, Resolver> = {
+  'Query.search': search,
   'Query.traceBack': traceBack,
   'Query.traceForward': traceForward,
 };

@@ -214,6 +214,8 @@ describeEngines('the graph port', (engine) => {
     await graph.close();
     await expect(graph.ping()).rejects.toThrow(EngineUnavailable);
     await expect(graph.run('RETURN 1 AS one')).rejects.toThrow(EngineUnavailable);
+    const query = { tokens: ['thing'], labels: ['Attack'], limit: 1, properties: [] };
+    await expect(graph.search.find(query)).rejects.toThrow(EngineUnavailable);
     await expect(graph.transaction('WRITE', (run) => run('CREATE (:Thing)'))).rejects.toThrow(EngineUnavailable);
     await graph.close();
   });

@@ -56,6 +56,7 @@ export function recording(graph: Graph): { graph: Graph; statements: string[]; p
       run: record(graph.run),
       transaction: (access, work) => graph.transaction(access, (run) => work(record(run))),
       define: (definitions) => graph.define(definitions),
+      search: graph.search,
       ping: () => graph.ping(),
       close: () => graph.close(),
     },

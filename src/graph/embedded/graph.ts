@@ -2,9 +2,10 @@ import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { EngineUnavailable, Timeout } from '../../errors';
-import type { Access, Graph, Parameters, Row, Run } from '../port';
+import type { Access, Graph, Parameters, Row, Run, TextSearch } from '../port';
 import { deadline } from '../wait';
 import { fileError, folderError, translate } from './errors';
+import { define, find } from './search';
 import { fromEngine, toEngine } from './values';
 
 /** Bounds what opening after a crash has to replay, and what closing has to write. */
@@ -76,12 +77,25 @@ class EmbeddedGraph implements Graph {
 
   async define(statements: string[]): Promise<void> {
     if (this.closing) throw new EngineUnavailable('closed');
-    for (const statement of statements) {
-      await this.afterWriters(() => {
-        const outcome = this.database.executeCypher(statement);
-        return { outcome, done: this.track(outcome) };
-      });
-    }
+    for (const statement of statements) await this.alone(() => this.database.executeCypher(statement));
+  }
+
+  readonly search: TextSearch = {
+    define: (labels) => this.alone(() => define(this.database, labels)),
+    find: async (query) => {
+      if (this.closing) throw new EngineUnavailable('closed');
+      const found = find(this.database, query);
+      void this.track(found);
+      return deadline(found, this.statementTimeout, () => new Timeout('search', this.statementTimeout));
+    },
+  };
+
+  /** Outside transactions, while nobody else writes. */
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.afterWriters(() => {
+      const outcome = work();
+      return { outcome, done: this.track(outcome) };
+    });
   }
 
   async ping(): Promise<void> {

@@ -1,9 +1,10 @@
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import type { Config } from '../../config';
 import { EngineUnavailable, StartError, Timeout } from '../../errors';
-import type { Access, Graph, Parameters, Row, Run } from '../port';
+import type { Access, Graph, Parameters, Row, Run, TextSearch } from '../port';
 import { deadline, retry } from '../wait';
 import { isLost, mayTryAgain, translate, whyNoStart } from './errors';
+import { definitions, find } from './search';
 import { fromEngine, toEngine } from './values';
 
 /** The oldest server whose Cypher the statements are tested with. */
@@ -96,6 +97,11 @@ class Neo4jGraph implements Graph {
       await this.attempt('WRITE', (session) => session.run(statement));
     }
   }
+
+  readonly search: TextSearch = {
+    define: (labels) => this.define(definitions(labels)),
+    find: (query) => find(this.run, query),
+  };
 
   async ping(): Promise<void> {
     try {

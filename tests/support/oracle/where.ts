@@ -39,7 +39,9 @@ export function conditionsOf(schema: GraphQLSchema, get: Get, typeOf: (it: unkno
       if (!field) {
         const name = typeOf(it);
         if (key === 'type') return compare(screaming(name), inner as Given);
-        return key === `on${name}` && holds(schema.getType(name) as Fielded, it, inner as Given, day, around);
+        const only = schema.getType(key.slice(2)) as Fielded;
+        const is = isAbstractType(only) ? schema.isSubType(only, schema.getType(name) as Fielded) : only.name === name;
+        return is && holds(only, it, inner as Given, day, around);
       }
       const named = getNamedType(field.type);
       const value = get(concrete(type, it), key, it, day);
