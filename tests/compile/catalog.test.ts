@@ -1,5 +1,5 @@
 import { buildASTSchema, buildSchema as parseSchema } from 'graphql';
-import { joinCatalog } from '../../src/compile/catalog';
+import { joinCatalog, type Resolved } from '../../src/compile/catalog';
 import { parseFile } from '../../src/compile/file';
 import { buildSchema, readFiles, readTypes } from '../../src/schema';
 
@@ -16,10 +16,11 @@ const FILES = {
   'Query.events': 'MATCH (node:Event)\nRETURN node\nORDER BY node.id',
   'Event.causes': 'MATCH (this)-[link:PROMPTED_BY]->(node:Event)\nRETURN link, node AS cause\nORDER BY node.id',
 };
-const join = (sdl: string, files: Record<string, string>) =>
+const join = (sdl: string, files: Record<string, string>, resolved?: Resolved) =>
   joinCatalog(
     parseSchema(sdl),
     Object.entries(files).map(([coordinate, text]) => parseFile(coordinate, text)),
+    resolved,
   );
 
 test('a schema and its files that fit are joined', () => {
@@ -27,6 +28,13 @@ test('a schema and its files that fit are joined', () => {
   expect(reader(schema.getType('Query')!, 'event')).toMatchObject({ shape: 'node', list: false });
   expect(reader(schema.getType('Event')!, 'causes')).toMatchObject({ shape: 'row', list: true });
   expect(reader(schema.getType('Event')!, 'title')).toBeUndefined();
+});
+
+test('what a resolver gives is a parameter of its own file, and of no other', () => {
+  const found = 'UNWIND $found AS id MATCH (node:Event {id: id})\nRETURN node\nORDER BY node.id';
+  const files = { ...FILES, 'Query.events': found };
+  expect(() => join(SDL, files, { 'Query.events': ['found'] })).not.toThrow();
+  expect(() => join(SDL, files, { 'Query.event': ['found'] })).toThrow('cypher/Query.events.cypher uses $found');
 });
 
 // Each names both sides, so that whoever reads it knows where to look.
