@@ -84,7 +84,8 @@ function describe(file: CypherFile, field: GraphQLField<unknown, unknown>): Read
   const list = isListType(getNullableType(field.type));
   if (isConnection(type)) return { file, shape: 'connection', list: false, type: edgeType(type) };
   if (!file.body) return { file, shape: 'inline', list, type };
-  return { file, shape: file.columns.some((column) => column.name === 'node') ? 'node' : 'row', list, type };
+  const object = file.columns.some(({ name }) => name === 'node') && !('getFields' in type && type.getFields().node);
+  return { file, shape: object ? 'node' : 'row', list, type };
 }
 
 export function isConnection(type: GraphQLNamedType): boolean {

@@ -1289,6 +1289,240 @@ export type LocationEdge = {
   node: Location;
 };
 
+export type Query = {
+  __typename?: 'Query';
+  paths: Array<Path>;
+  neighbourhood?: Maybe<Neighbourhood>;
+  commonActors: CommonActors;
+  node?: Maybe<Node>;
+  event?: Maybe<Event>;
+  events: EventConnection;
+  actor?: Maybe<Actor>;
+  actors: ActorConnection;
+  location?: Maybe<Location>;
+  locations: LocationConnection;
+  series?: Maybe<Series>;
+  statement?: Maybe<Statement>;
+  assertion?: Maybe<Assertion>;
+  document?: Maybe<Document>;
+  documents: DocumentConnection;
+  conflicts: ConflictConnection;
+  traceBack?: Maybe<Trace>;
+  traceForward?: Maybe<Trace>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<LinkType>>;
+  statuses?: InputMaybe<Array<Status>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<LinkType>>;
+  statuses?: InputMaybe<Array<Status>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCommonActorsArgs = {
+  events: Array<Scalars['ID']['input']>;
+  roles?: InputMaybe<Array<ParticipantRole>>;
+  statuses?: InputMaybe<Array<Status>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLocationArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLocationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAssertionArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConflictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTraceBackArgs = {
+  event: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  statuses?: InputMaybe<Array<Status>>;
+  types?: InputMaybe<Array<EventType>>;
+  kinds?: InputMaybe<Array<ResponseKind>>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTraceForwardArgs = {
+  event: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  statuses?: InputMaybe<Array<Status>>;
+  types?: InputMaybe<Array<EventType>>;
+  kinds?: InputMaybe<Array<ResponseKind>>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Path = {
+  __typename?: 'Path';
+  length: Scalars['Int']['output'];
+  nodes: Array<Node>;
+  links: Array<TypedLink>;
+  parallelLinks: Array<TypedLink>;
+  truncated: Scalars['Boolean']['output'];
+  truncatedBecause?: Maybe<Truncation>;
+};
+
+export type TypedLink = Link & {
+  __typename?: 'TypedLink';
+  type: LinkType;
+  from: Node;
+  to: Node;
+  status: Status;
+  confidence: Scalars['Float']['output'];
+  knownSince: Scalars['Date']['output'];
+  assertions: Array<Assertion>;
+};
+
+
+export type TypedLinkAssertionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  nodes: Array<Neighbour>;
+  links: Array<TypedLink>;
+  truncated: Scalars['Boolean']['output'];
+  truncatedBecause?: Maybe<Truncation>;
+};
+
+export type Neighbour = {
+  __typename?: 'Neighbour';
+  distance: Scalars['Int']['output'];
+  node: Node;
+};
+
+export type CommonActors = {
+  __typename?: 'CommonActors';
+  actors: Array<CommonActor>;
+  truncated: Scalars['Boolean']['output'];
+  truncatedBecause?: Maybe<Truncation>;
+};
+
+export type CommonActor = {
+  __typename?: 'CommonActor';
+  actor: Actor;
+  eventCount: Scalars['Int']['output'];
+  participations: Array<Participation>;
+};
+
+export const LinkType = {
+  PROMPTED_BY: 'PROMPTED_BY',
+  CARRIED_OUT_BY: 'CARRIED_OUT_BY',
+  AUTHORISED_BY: 'AUTHORISED_BY',
+  TARGETED: 'TARGETED',
+  INVOLVED: 'INVOLVED',
+  OCCURRED_IN: 'OCCURRED_IN',
+  PART_OF: 'PART_OF',
+  PRECEDED_BY: 'PRECEDED_BY',
+  AFFILIATED_WITH: 'AFFILIATED_WITH',
+  WITHIN: 'WITHIN',
+  USED_BY: 'USED_BY',
+  SPOKEN_BY: 'SPOKEN_BY',
+  ON_BEHALF_OF: 'ON_BEHALF_OF',
+  ABOUT: 'ABOUT'
+} as const;
+
+export type LinkType = typeof LinkType[keyof typeof LinkType];
+export const Truncation = {
+  MAX_DEPTH: 'MAX_DEPTH',
+  MAX_HOPS: 'MAX_HOPS',
+  MAX_LINKS: 'MAX_LINKS',
+  MAX_NODES: 'MAX_NODES',
+  MAX_ACTORS: 'MAX_ACTORS'
+} as const;
+
+export type Truncation = typeof Truncation[keyof typeof Truncation];
 export type Subject = {
   id: Scalars['ID']['output'];
   assertions: Array<Assertion>;
@@ -1475,123 +1709,6 @@ export type StatementConflictsArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type Query = {
-  __typename?: 'Query';
-  node?: Maybe<Node>;
-  event?: Maybe<Event>;
-  events: EventConnection;
-  actor?: Maybe<Actor>;
-  actors: ActorConnection;
-  location?: Maybe<Location>;
-  locations: LocationConnection;
-  series?: Maybe<Series>;
-  statement?: Maybe<Statement>;
-  assertion?: Maybe<Assertion>;
-  document?: Maybe<Document>;
-  documents: DocumentConnection;
-  conflicts: ConflictConnection;
-  traceBack?: Maybe<Trace>;
-  traceForward?: Maybe<Trace>;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryEventArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryActorArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryActorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryLocationArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryLocationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QuerySeriesArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryStatementArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryAssertionArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryConflictsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryTraceBackArgs = {
-  event: Scalars['ID']['input'];
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  statuses?: InputMaybe<Array<Status>>;
-  types?: InputMaybe<Array<EventType>>;
-  kinds?: InputMaybe<Array<ResponseKind>>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryTraceForwardArgs = {
-  event: Scalars['ID']['input'];
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  statuses?: InputMaybe<Array<Status>>;
-  types?: InputMaybe<Array<EventType>>;
-  kinds?: InputMaybe<Array<ResponseKind>>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
 export type Trace = {
   __typename?: 'Trace';
   origin: Event;
@@ -1610,12 +1727,6 @@ export type Hop = {
   link: CausalLink;
 };
 
-export const Truncation = {
-  MAX_DEPTH: 'MAX_DEPTH',
-  MAX_HOPS: 'MAX_HOPS'
-} as const;
-
-export type Truncation = typeof Truncation[keyof typeof Truncation];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1737,6 +1848,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Placement, 'location' | 'within' | 'assertions'> & { location: _RefType['Location'], within: _RefType['Location'], assertions: Array<_RefType['Assertion']> } )
     | ( Omit<Use, 'location' | 'actor' | 'assertions'> & { location: _RefType['Location'], actor: _RefType['Actor'], assertions: Array<_RefType['Assertion']> } )
     | ( Omit<Membership, 'series' | 'event' | 'assertions'> & { series: _RefType['Series'], event: _RefType['Event'], assertions: Array<_RefType['Assertion']> } )
+    | ( Omit<TypedLink, 'from' | 'to' | 'assertions'> & { from: _RefType['Node'], to: _RefType['Node'], assertions: Array<_RefType['Assertion']> } )
   ;
   Subject:
     | ( Omit<State, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<_RefType['Affiliation']>, affiliates: Array<_RefType['Affiliation']>, attributedEvents: _RefType['AttributedEventConnection'], participations: Array<_RefType['Participation']>, statements: Array<_RefType['Statement']>, statementsOnBehalf: Array<_RefType['Statement']>, says: Array<_RefType['Assertion']>, assertions: Array<_RefType['Assertion']>, conflicts: Array<_RefType['Conflict']> } )
@@ -1805,6 +1917,15 @@ export type ResolversTypes = {
   LocationKind: LocationKind;
   LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges'> & { edges: Array<ResolversTypes['LocationEdge']> }>;
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'links' | 'parallelLinks'> & { nodes: Array<ResolversTypes['Node']>, links: Array<ResolversTypes['TypedLink']>, parallelLinks: Array<ResolversTypes['TypedLink']> }>;
+  TypedLink: ResolverTypeWrapper<Omit<TypedLink, 'from' | 'to' | 'assertions'> & { from: ResolversTypes['Node'], to: ResolversTypes['Node'], assertions: Array<ResolversTypes['Assertion']> }>;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes' | 'links'> & { nodes: Array<ResolversTypes['Neighbour']>, links: Array<ResolversTypes['TypedLink']> }>;
+  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'node'> & { node: ResolversTypes['Node'] }>;
+  CommonActors: ResolverTypeWrapper<Omit<CommonActors, 'actors'> & { actors: Array<ResolversTypes['CommonActor']> }>;
+  CommonActor: ResolverTypeWrapper<Omit<CommonActor, 'actor' | 'participations'> & { actor: ResolversTypes['Actor'], participations: Array<ResolversTypes['Participation']> }>;
+  LinkType: LinkType;
+  Truncation: Truncation;
   Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
   Assertion: ResolverTypeWrapper<Omit<Assertion, 'subject' | 'object' | 'by' | 'evidence'> & { subject: ResolversTypes['Subject'], object?: Maybe<ResolversTypes['Node']>, by: ResolversTypes['Actor'], evidence: Array<ResolversTypes['Passage']> }>;
   Stance: Stance;
@@ -1818,10 +1939,8 @@ export type ResolversTypes = {
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversTypes['ConflictEdge']> }>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversTypes['Actor']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, about: Array<ResolversTypes['Node']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Trace: ResolverTypeWrapper<Omit<Trace, 'origin' | 'hops' | 'roots'> & { origin: ResolversTypes['Event'], hops: Array<ResolversTypes['Hop']>, roots: Array<ResolversTypes['Event']> }>;
   Hop: ResolverTypeWrapper<Omit<Hop, 'cause' | 'effect' | 'link'> & { cause: ResolversTypes['Event'], effect: ResolversTypes['Event'], link: ResolversTypes['CausalLink'] }>;
-  Truncation: Truncation;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1868,6 +1987,13 @@ export type ResolversParentTypes = {
   Location: Omit<Location, 'within' | 'placements' | 'contains' | 'events' | 'uses' | 'assertions' | 'conflicts'> & { within?: Maybe<ResolversParentTypes['Location']>, placements: Array<ResolversParentTypes['Placement']>, contains: Array<ResolversParentTypes['Location']>, events: ResolversParentTypes['EventConnection'], uses: Array<ResolversParentTypes['Use']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   LocationConnection: Omit<LocationConnection, 'edges'> & { edges: Array<ResolversParentTypes['LocationEdge']> };
   LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
+  Query: Record<PropertyKey, never>;
+  Path: Omit<Path, 'nodes' | 'links' | 'parallelLinks'> & { nodes: Array<ResolversParentTypes['Node']>, links: Array<ResolversParentTypes['TypedLink']>, parallelLinks: Array<ResolversParentTypes['TypedLink']> };
+  TypedLink: Omit<TypedLink, 'from' | 'to' | 'assertions'> & { from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'], assertions: Array<ResolversParentTypes['Assertion']> };
+  Neighbourhood: Omit<Neighbourhood, 'nodes' | 'links'> & { nodes: Array<ResolversParentTypes['Neighbour']>, links: Array<ResolversParentTypes['TypedLink']> };
+  Neighbour: Omit<Neighbour, 'node'> & { node: ResolversParentTypes['Node'] };
+  CommonActors: Omit<CommonActors, 'actors'> & { actors: Array<ResolversParentTypes['CommonActor']> };
+  CommonActor: Omit<CommonActor, 'actor' | 'participations'> & { actor: ResolversParentTypes['Actor'], participations: Array<ResolversParentTypes['Participation']> };
   Subject: ResolversInterfaceTypes<ResolversParentTypes>['Subject'];
   Assertion: Omit<Assertion, 'subject' | 'object' | 'by' | 'evidence'> & { subject: ResolversParentTypes['Subject'], object?: Maybe<ResolversParentTypes['Node']>, by: ResolversParentTypes['Actor'], evidence: Array<ResolversParentTypes['Passage']> };
   Passage: Omit<Passage, 'document'> & { document: ResolversParentTypes['Document'] };
@@ -1878,7 +2004,6 @@ export type ResolversParentTypes = {
   ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConflictEdge']> };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   Statement: Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversParentTypes['Actor']>, onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, about: Array<ResolversParentTypes['Node']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Query: Record<PropertyKey, never>;
   Trace: Omit<Trace, 'origin' | 'hops' | 'roots'> & { origin: ResolversParentTypes['Event'], hops: Array<ResolversParentTypes['Hop']>, roots: Array<ResolversParentTypes['Event']> };
   Hop: Omit<Hop, 'cause' | 'effect' | 'link'> & { cause: ResolversParentTypes['Event'], effect: ResolversParentTypes['Event'], link: ResolversParentTypes['CausalLink'] };
 };
@@ -2123,7 +2248,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  __resolveType: TypeResolveFn<'SeriesAttribution' | 'CausalLink' | 'Attribution' | 'AttributedEventEdge' | 'Participation' | 'Targeting' | 'Occurrence' | 'Affiliation' | 'Placement' | 'Use' | 'Membership', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SeriesAttribution' | 'CausalLink' | 'Attribution' | 'AttributedEventEdge' | 'Participation' | 'Targeting' | 'Occurrence' | 'Affiliation' | 'Placement' | 'Use' | 'Membership' | 'TypedLink', ParentType, ContextType>;
 };
 
 export type CausalLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CausalLink'] = ResolversParentTypes['CausalLink']> = {
@@ -2271,6 +2396,71 @@ export type LocationEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>>;
+  commonActors?: Resolver<ResolversTypes['CommonActors'], ParentType, ContextType, RequireFields<QueryCommonActorsArgs, 'events'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
+  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<QueryLocationsArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  traceBack?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceBackArgs, 'event' | 'maxDepth'>>;
+  traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceForwardArgs, 'event' | 'maxDepth'>>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['TypedLink']>, ParentType, ContextType>;
+  parallelLinks?: Resolver<Array<ResolversTypes['TypedLink']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type TypedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypedLink'] = ResolversParentTypes['TypedLink']> = {
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<TypedLinkAssertionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  nodes?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['TypedLink']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type CommonActorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonActors'] = ResolversParentTypes['CommonActors']> = {
+  actors?: Resolver<Array<ResolversTypes['CommonActor']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type CommonActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonActor'] = ResolversParentTypes['CommonActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   __resolveType: TypeResolveFn<'State' | 'Organization' | 'ArmedGroup' | 'Person' | 'Attack' | 'Response' | 'Incident' | 'Series' | 'Location' | 'Statement', ParentType, ContextType>;
 };
@@ -2350,24 +2540,6 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
-  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
-  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<QueryLocationsArgs>>;
-  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
-  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
-  traceBack?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceBackArgs, 'event' | 'maxDepth'>>;
-  traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceForwardArgs, 'event' | 'maxDepth'>>;
-};
-
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   origin?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2422,6 +2594,13 @@ export type Resolvers<ContextType = Context> = {
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  TypedLink?: TypedLinkResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  CommonActors?: CommonActorsResolvers<ContextType>;
+  CommonActor?: CommonActorResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
@@ -2432,7 +2611,6 @@ export type Resolvers<ContextType = Context> = {
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
 };

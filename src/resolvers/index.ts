@@ -1,17 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Compiler } from '../compile/compiler';
 import type { Context } from '../context';
+import { commonActors } from './commonActors';
+import { neighbourhood } from './neighbourhood';
+import { paths } from './paths';
 import { traceBack, traceForward } from './trace';
 
 /** A field that Cypher alone cannot answer. */
 export interface Resolver<Arguments = never> {
   /** Parameters that it gives to the files of the type that it returns. */
   gives: readonly string[];
-  resolve(args: Arguments, context: Context, info: GraphQLResolveInfo, compiler: Compiler): Promise<unknown>;
+  /** Without it, the field is a part of what the resolver around it returns. */
+  resolve?(args: Arguments, context: Context, info: GraphQLResolveInfo, compiler: Compiler): Promise<unknown>;
 }
 
 /** By coordinate. */
 export const resolvers: Record<string, Resolver> = {
   'Query.traceBack': traceBack,
   'Query.traceForward': traceForward,
+  'Query.paths': paths,
+  'Query.neighbourhood': neighbourhood,
+  'Query.commonActors': commonActors,
+  'CommonActors.actors': { gives: ['actors', 'participations'] },
 };
