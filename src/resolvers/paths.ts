@@ -9,12 +9,15 @@ import { shortestPaths } from './yen';
 /** The longest chain, and the most of them. */
 const MOST = { length: 10, paths: 100 };
 
+/** So many links of one side are looked at before the other side is tried. */
+const FEW_LINKS = 5_000;
+
 /** Walks with ids alone, then reads what is asked of the nodes and links of all paths in one statement. */
 export const paths: Resolver<QueryPathsArgs> = {
   gives: ['nodes', 'links', 'parallelLinks'],
   resolve: (args, { graph }, info, compiler) => {
     const maxLength = inRange('maxLength', args.maxLength ?? 6, 1, MOST.length);
-    const first = inRange('first', args.first ?? 10, 0, MOST.paths);
+    const first = inRange('first', args.first ?? 5, 0, MOST.paths);
     const [from, to] = [idOf(args.from), idOf(args.to)];
     return graph.transaction('READ', async (run) => {
       const walk = new LinkWalk(run, args);
@@ -71,7 +74,11 @@ async function search(
   for (let length = 1; length <= maxLength && chains.length < first && !cut; length++) {
     cut = !(await grow(walk, network, sides));
     const whole = sides.some(({ frontier }) => !frontier.length);
-    chains = shortestPaths((node) => network.neighbours(node), from, to, whole ? maxLength : length, first);
+    chains = shortestPaths((node) => network.neighbours(node), from, to, {
+      maxLength: whole ? maxLength : length,
+      first,
+      least: (node) => sides[0].least(node),
+    });
     if (whole) break;
   }
   const found = chains.map((nodes) => ({
@@ -91,12 +98,13 @@ async function grow(walk: LinkWalk, network: Network, sides: readonly [Side, Sid
   const open = (side: Side) => side.frontier.filter((node) => !network.expanded.has(node));
   const order = [...sides].sort((a, b) => open(a).length - open(b).length);
   const { room } = walk;
-  for (const limit of [room / 8, room / 2].map(Math.floor)) {
+  const most = Math.floor(room / 2);
+  for (const limit of [Math.min(FEW_LINKS, most), most]) {
     for (const side of order) {
       walk.room = room;
       const reached = open(side);
       const { links, cut } = await walk.step(reached, limit);
-      if (cut && limit < Math.floor(room / 2)) continue;
+      if (cut && limit < most) continue;
       network.add(links);
       if (cut) continue;
       for (const node of reached) network.expanded.add(node);
@@ -110,17 +118,25 @@ async function grow(walk: LinkWalk, network: Network, sides: readonly [Side, Sid
 /** What is reached from one end. */
 class Side {
   frontier: string[];
-  private readonly seen: Set<string>;
+  /** How far each node is. */
+  private readonly steps: Map<string, number>;
+  private level = 0;
 
   constructor(end: string) {
     this.frontier = [end];
-    this.seen = new Set(this.frontier);
+    this.steps = new Map([[end, 0]]);
   }
 
   advance(network: Network): void {
-    const next = this.frontier.flatMap((node) => [...network.neighbours(node)]).filter((node) => !this.seen.has(node));
+    this.level++;
+    const next = this.frontier.flatMap((node) => [...network.neighbours(node)]).filter((node) => !this.steps.has(node));
     this.frontier = [...new Set(next)];
-    for (const node of this.frontier) this.seen.add(node);
+    for (const node of this.frontier) this.steps.set(node, this.level);
+  }
+
+  /** How far a node is at least. */
+  least(node: string): number {
+    return this.steps.get(node) ?? (this.frontier.length ? this.level + 1 : Infinity);
   }
 }
 

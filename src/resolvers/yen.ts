@@ -1,13 +1,25 @@
 /** Which nodes a node is next to, in an undirected graph. */
 export type Neighbours = (node: string) => Iterable<string>;
 
+export interface Bounds {
+  maxLength: number;
+  first: number;
+  /** What is known of how far a node is from the start: not nearer than this. */
+  least: (node: string) => number;
+}
+
 /**
  * The shortest simple paths of at most `maxLength` steps, `first` of them at most: shorter ones first, then in the
  * order of the nodes along them. Yen's algorithm, with Lawler's rule that a path branches only from where it left
  * another: the time for each path grows with the graph alone, however many paths there are.
  */
-export function shortestPaths(all: Neighbours, from: string, to: string, maxLength: number, first: number): string[][] {
-  const neighbours = within(all, from, to, maxLength);
+export function shortestPaths(
+  all: Neighbours,
+  from: string,
+  to: string,
+  { maxLength, first, least }: Bounds,
+): string[][] {
+  const neighbours = within(all, to, maxLength, least);
   const found: string[][] = [];
   const candidates: { path: string[]; branch: number }[] = [];
   const branchOff = (start: string[], branch: number) => {
@@ -28,25 +40,19 @@ export function shortestPaths(all: Neighbours, from: string, to: string, maxLeng
   return found;
 }
 
-/** Levels of nodes around a node, the nearest first. */
-export function distances(neighbours: Neighbours, from: string, most: number): Map<string, number> {
-  const steps = new Map([[from, 0]]);
+/** The graph with only what may lie on a walk that is short enough. */
+function within(all: Neighbours, to: string, maxLength: number, least: Bounds['least']): Neighbours {
+  const near = (node: string, step: number) => step + least(node) <= maxLength;
+  const steps = new Map([[to, 0]]);
   // What is added while a map is walked is walked as well.
   for (const [node, step] of steps) {
-    if (step === most) break;
-    for (const next of neighbours(node)) if (!steps.has(next)) steps.set(next, step + 1);
+    for (const next of all(node)) if (!steps.has(next) && near(next, step + 1)) steps.set(next, step + 1);
   }
-  return steps;
-}
-
-/** The graph without what lies on no walk that is short enough. */
-function within(all: Neighbours, from: string, to: string, maxLength: number): Neighbours {
-  const [start, end] = [distances(all, from, maxLength), distances(all, to, maxLength)];
-  const near = (node: string) => (start.get(node) ?? Infinity) + (end.get(node) ?? Infinity) <= maxLength;
   const kept = new Map<string, string[]>();
   return (node) => {
-    if (!kept.has(node)) kept.set(node, [...all(node)].filter(near));
-    return kept.get(node)!;
+    let own = kept.get(node);
+    if (!own) kept.set(node, (own = [...all(node)].filter((next) => steps.has(next))));
+    return own;
   };
 }
 
@@ -63,11 +69,11 @@ function shortest(
   const steps = new Map([[to, 0]]);
   let level = [to];
   for (let step = 0; step < maxLength && level.length; step++) {
-    let node = least(level.filter((each) => starts.has(each)));
+    let node = lowest(level.filter((each) => starts.has(each)));
     if (node !== undefined) {
       const path = [from, node];
       for (let left = step - 1; left >= 0; left--) {
-        node = least([...neighbours(node)].filter((each) => steps.get(each) === left))!;
+        node = lowest([...neighbours(node)].filter((each) => steps.get(each) === left))!;
         path.push(node);
       }
       return path;
@@ -85,7 +91,7 @@ function shortest(
   return undefined;
 }
 
-const least = (nodes: string[]): string | undefined =>
+const lowest = (nodes: string[]): string | undefined =>
   nodes.length ? nodes.reduce((a, b) => (b < a ? b : a)) : undefined;
 
 function before(a: string[], b: string[]): boolean {
