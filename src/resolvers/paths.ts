@@ -75,7 +75,7 @@ async function search(
     cut = !(await grow(walk, network, sides));
     const whole = sides.some(({ frontier }) => !frontier.length);
     chains = shortestPaths((node) => network.neighbours(node), from, to, {
-      maxLength: whole ? maxLength : length,
+      maxLength: whole || cut ? maxLength : length,
       first,
       least: (node) => sides[0].least(node),
     });
@@ -98,7 +98,7 @@ async function grow(walk: LinkWalk, network: Network, sides: readonly [Side, Sid
   const open = (side: Side) => side.frontier.filter((node) => !network.expanded.has(node));
   const order = [...sides].sort((a, b) => open(a).length - open(b).length);
   const { room } = walk;
-  const most = Math.floor(room / 2);
+  const most = Math.floor(room / 3);
   for (const limit of [Math.min(FEW_LINKS, most), most]) {
     for (const side of order) {
       walk.room = room;
@@ -112,6 +112,10 @@ async function grow(walk: LinkWalk, network: Network, sides: readonly [Side, Sid
       return true;
     }
   }
+  // Two hubs: what leads to the one is often what leads to the other, and has few links of its own.
+  const between = sides.flatMap(open).flatMap((node) => [...network.neighbours(node)]);
+  walk.room = most;
+  network.add((await walk.step([...new Set(between)], most, ['outward'])).links);
   return false;
 }
 
