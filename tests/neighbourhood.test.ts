@@ -140,7 +140,7 @@ describeEngines('neighbourhoods in a worst case', (engine) => {
             return found;
           }),
         ),
-    } as Graph);
+    });
     const { data } = await ask(schema, counting, NEIGHBOURHOOD, { ...variables });
     return { ...(data as { neighbourhood: Neighbourhood }).neighbourhood, rows };
   }

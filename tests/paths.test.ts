@@ -198,7 +198,7 @@ describeEngines('paths in a worst case', (engine) => {
             return rows;
           }),
         ),
-    } as Graph);
+    });
     const query = QUERY.replace(/parallelLinks.*/, '').replace(/assertions \{.*?\}/, '');
     const start = performance.now();
     const answer = await ask(schema, counting, query, { from, to, ...more });

@@ -15,8 +15,8 @@ export const MOST_LINKS = 20_000;
 export const step = (name: string) => readFileSync(path.join(ROOT, 'cypher/steps', `${name}.cypher`), 'utf8');
 
 const KNOWN = step('known');
-const STEPS = { outward: step('outward'), inward: step('inward') };
-type Direction = keyof typeof STEPS;
+const OUTWARD = step('outward');
+const STEPS = { outward: OUTWARD, 'both ways': `${OUTWARD}UNION ALL\n${step('inward')}` };
 
 /** A link as a walk sees it, in its own direction. */
 export interface FoundLink {
@@ -59,25 +59,15 @@ export class LinkWalk {
   async step(
     reached: readonly string[],
     limit = this.room,
-    directions: Direction[] = ['outward', 'inward'],
+    direction: keyof typeof STEPS = 'both ways',
   ): Promise<{ links: FoundLink[]; cut: boolean }> {
-    const links: FoundLink[] = [];
-    let left = limit;
-    for (const direction of this.types && reached.length ? directions : []) {
-      const text = STEPS[direction].replace('link:LINKS', `link:${this.types}`);
-      const rows = await this.run(text, { ...this.filter, reached: [...reached], limit: left + 1 });
-      for (const row of rows.slice(0, left)) if (row.followed) links.push(linkOf(row, direction));
-      left -= rows.length;
-      if (left < 0) break;
-    }
-    this.room -= limit - Math.max(left, 0);
-    return { links, cut: left < 0 };
+    if (!this.types || !reached.length) return { links: [], cut: false };
+    const text = STEPS[direction].replaceAll('link:LINKS', `link:${this.types}`);
+    const rows = await this.run(text, { ...this.filter, reached: [...reached], limit: limit + 1 });
+    const links = rows.slice(0, limit).filter(({ confidence }) => confidence !== null);
+    this.room -= Math.min(rows.length, limit);
+    return { links: links as unknown as FoundLink[], cut: rows.length > limit };
   }
-}
-
-function linkOf({ near, far, type, confidence }: Row, direction: Direction): FoundLink {
-  const [from, to] = (direction === 'outward' ? [near, far] : [far, near]) as [string, string];
-  return { from, to, type: type as LinkType, confidence: confidence as number };
 }
 
 /** An edge's id is that of its fact. */

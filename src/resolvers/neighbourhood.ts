@@ -39,8 +39,8 @@ async function around(walk: LinkWalk, middle: string, depth: number, limit: numb
   const found = new Map<string, FoundLink>();
   let truncatedBecause: Truncation | null = null;
   let frontier = [middle];
-  const look = async (...directions: Parameters<LinkWalk['step']>[2][]) => {
-    const { links, cut } = await walk.step(frontier, walk.room, ...directions);
+  const look = async (direction?: 'outward') => {
+    const { links, cut } = await walk.step(frontier, walk.room, direction);
     for (const link of links) found.set(idOfLink(link), link);
     if (cut) truncatedBecause ??= 'MAX_LINKS';
     return links.flatMap(({ from, to }) => [from, to]);
@@ -52,7 +52,7 @@ async function around(walk: LinkWalk, middle: string, depth: number, limit: numb
     for (const id of frontier) nodes.set(id, distance);
   }
   // What leads from a node is little, what leads to it may be very much.
-  await look(['outward']);
+  await look('outward');
   const links = [...found.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to));
   return { nodes, links, truncatedBecause };
 }

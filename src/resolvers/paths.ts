@@ -115,7 +115,7 @@ async function grow(walk: LinkWalk, network: Network, sides: readonly [Side, Sid
   // Two hubs: what leads to the one is often what leads to the other, and has few links of its own.
   const between = sides.flatMap(open).flatMap((node) => [...network.neighbours(node)]);
   walk.room = most;
-  network.add((await walk.step([...new Set(between)], most, ['outward'])).links);
+  network.add((await walk.step([...new Set(between)], most, 'outward')).links);
   return false;
 }
 

@@ -143,7 +143,7 @@ export function pathReads({ things, links }: World): Record<string, Read<never>>
     'TypedLink.type': (link: Link) => link.predicate,
     'TypedLink.from': (link: Link) => link.subject,
     'TypedLink.to': (link: Link) => link.object,
-  } as Record<string, Read<never>>;
+  };
 }
 
 function distances(neighbours: (it: Thing) => Thing[], from: Thing): Map<Thing, number> {
