@@ -92,7 +92,7 @@ function attach({ schema }: Catalog, compiler: Compiler): void {
     for (const field of Object.values(type.getFields())) {
       const resolver = resolvers[`${type.name}.${field.name}`] as Resolver<unknown> | undefined;
       const own: GraphQLFieldResolver<unknown, Context> | undefined =
-        resolver && ((_source, args, context, info) => resolver.resolve(args, context, info, compiler));
+        resolver?.resolve && ((_source, args, context, info) => resolver.resolve!(args, context, info, compiler));
       field.resolve = (own ?? (type === schema.getQueryType() ? fromGraph : fromRow)) as GraphQLFieldResolver<
         unknown,
         unknown

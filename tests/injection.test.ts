@@ -120,6 +120,10 @@ function textArguments() {
       type: getNamedType(hops!.type) as GraphQLObjectType,
       lead: (selection) => `traceBack(event: "${STRIKE}") { hops { ${selection} } }`,
     },
+    {
+      type: schema.getType('TypedLink') as GraphQLObjectType,
+      lead: (selection) => `neighbourhood(id: "${STRIKE}") { links { ${selection} } }`,
+    },
   ];
   const seen = new Set<GraphQLObjectType>();
   for (const { type, node, lead } of ways) {

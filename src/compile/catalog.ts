@@ -95,7 +95,8 @@ function describe(file: CypherFile, field: GraphQLField<unknown, unknown>): Read
     return { file, shape: 'connection', list: false, type: edgeType(type), rows: rowType(type) };
   }
   if (!file.body) return { file, shape: 'inline', list, type, rows: type };
-  const shape = file.columns.some((column) => column.name === 'node') ? 'node' : 'row';
+  const object = file.columns.some(({ name }) => name === 'node') && !('getFields' in type && type.getFields().node);
+  const shape = object ? 'node' : 'row';
   return { file, shape, list, type, rows: type };
 }
 

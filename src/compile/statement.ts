@@ -1,4 +1,11 @@
-import { getArgumentValues, getNamedType, type GraphQLCompositeType, isAbstractType } from 'graphql';
+import {
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  type GraphQLCompositeType,
+  isAbstractType,
+  isListType,
+} from 'graphql';
 import type { Row, Value } from '../graph/port';
 import type { Catalog, Reader } from './catalog';
 import { parseFile, rename } from './file';
@@ -37,6 +44,8 @@ type Asked = Pick<Selected, 'typed' | 'children'>;
 interface At {
   self?: string;
   day?: string;
+  /** Whether one list is read for all objects of a type, for a resolver to hand out by identity. */
+  gathered?: boolean;
 }
 
 /**
@@ -91,7 +100,7 @@ class Writer {
     if (reader.shape === 'inline') return this.inline(field, reader, at);
     if (reader.shape === 'connection') return this.connection(field, reader, at);
     const block = this.rows(field, reader, field, at);
-    return { blocks: [block], expression: reader.list ? block.name : `head(${block.name})` };
+    return { blocks: [block], expression: reader.list || at.gathered ? block.name : `head(${block.name})` };
   }
 
   matching(field: Selected, type: string, argument: string, variable: string): string {
@@ -104,9 +113,10 @@ class Writer {
   }
 
   /** A type whose fields each have a file, while its own values come from a resolver. */
-  private members({ children }: Selected, at: At): Part {
-    const read = children.filter(({ reader }) => reader);
-    const parts = read.map((child) => this.field(child, at));
+  private members({ children, definition }: Selected, at: At): Part {
+    const read = children.filter(({ reader, type }) => reader ?? type);
+    const gathered = isListType(getNullableType(definition.type));
+    const parts = read.map((child) => this.field(child, { ...at, gathered }));
     return {
       blocks: parts.flatMap(({ blocks }) => blocks),
       expression: map(read.map((child, index) => entry(child, parts[index]!.expression))),
@@ -199,7 +209,7 @@ class Writer {
     const paged = field.definition.args.some(({ name }) => name === 'first');
     // A page asks for one row more, to know whether there is another page.
     const more = shape === 'connection' ? 1 : 0;
-    const limit = paged ? ` LIMIT ${this.parameter(field, 'size', more)}` : list ? '' : ' LIMIT 1';
+    const limit = paged ? ` LIMIT ${this.parameter(field, 'size', more)}` : list || at.gathered ? '' : ' LIMIT 1';
     const sorted = keys.map((each) => ({
       ...each,
       expression: (each.column && names.get(each.column)) ?? each.expression,
@@ -356,7 +366,7 @@ class Writer {
     const entries = [...given];
     for (const child of children) {
       if (child.reader || child.type) {
-        const part = this.field(child, { ...at, self: variable });
+        const part = this.field(child, { ...at, self: variable, gathered: false });
         blocks.push(...part.blocks);
         entries.push(entry(child, part.expression));
       } else if (at.day && this.catalog.varies(type, child.column)) {
@@ -365,7 +375,7 @@ class Writer {
         properties.push(`.${key(child.column)}`);
       }
     }
-    if (this.part) entries.push(`${IDENTITY}: ${variable}.id`);
+    if (this.part || at.gathered) entries.push(`${IDENTITY}: ${variable}.id`);
     if (typed && isAbstractType(type)) entries.push(`labels: labels(${variable})`);
     if (!properties.length && entries.length) return { blocks, expression: map(entries) };
     // The embedded engine wants properties first, and at least one.

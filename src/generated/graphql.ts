@@ -1535,186 +1535,11 @@ export const LocationKind = {
 } as const;
 
 export type LocationKind = typeof LocationKind[keyof typeof LocationKind];
-export type Subject = {
-  id: Scalars['ID']['output'];
-  assertions: Array<Assertion>;
-  conflicts: Array<Conflict>;
-};
-
-
-export type SubjectAssertionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<AssertionWhere>;
-  orderBy?: InputMaybe<Array<AssertionOrder>>;
-};
-
-
-export type SubjectConflictsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<ConflictWhere>;
-  orderBy?: InputMaybe<Array<ConflictOrder>>;
-};
-
-export type Assertion = Node & {
-  __typename?: 'Assertion';
-  id: Scalars['ID']['output'];
-  subject: Subject;
-  predicate: Predicate;
-  object?: Maybe<Node>;
-  value?: Maybe<Scalars['String']['output']>;
-  qualifier?: Maybe<Scalars['String']['output']>;
-  stance: Stance;
-  confidence: Scalars['Float']['output'];
-  statedOn: Scalars['Date']['output'];
-  by: Actor;
-  evidence: Array<Passage>;
-};
-
-
-export type AssertionEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<PassageWhere>;
-  orderBy?: InputMaybe<Array<PassageOrder>>;
-};
-
-export const Stance = {
-  ASSERTED: 'ASSERTED',
-  CLAIMED: 'CLAIMED',
-  CONFIRMED: 'CONFIRMED',
-  DENIED: 'DENIED',
-  UNDETERMINED: 'UNDETERMINED',
-  INFERRED: 'INFERRED'
-} as const;
-
-export type Stance = typeof Stance[keyof typeof Stance];
-export const Predicate = {
-  PROMPTED_BY: 'PROMPTED_BY',
-  CARRIED_OUT_BY: 'CARRIED_OUT_BY',
-  AUTHORISED_BY: 'AUTHORISED_BY',
-  TARGETED: 'TARGETED',
-  INVOLVED: 'INVOLVED',
-  OCCURRED_IN: 'OCCURRED_IN',
-  PART_OF: 'PART_OF',
-  PRECEDED_BY: 'PRECEDED_BY',
-  AFFILIATED_WITH: 'AFFILIATED_WITH',
-  WITHIN: 'WITHIN',
-  USED_BY: 'USED_BY',
-  SPOKEN_BY: 'SPOKEN_BY',
-  ON_BEHALF_OF: 'ON_BEHALF_OF',
-  ABOUT: 'ABOUT',
-  DATE: 'DATE',
-  MUNITIONS_FIRED: 'MUNITIONS_FIRED',
-  NATIONALITY_OF_VICTIM: 'NATIONALITY_OF_VICTIM',
-  DAMAGE: 'DAMAGE',
-  KILLED: 'KILLED',
-  WOUNDED: 'WOUNDED',
-  MISSING: 'MISSING',
-  CAPTURED: 'CAPTURED',
-  DISPLACED: 'DISPLACED'
-} as const;
-
-export type Predicate = typeof Predicate[keyof typeof Predicate];
-export type Passage = {
-  __typename?: 'Passage';
-  locator: Scalars['String']['output'];
-  summary: Scalars['String']['output'];
-  document: Document;
-};
-
-export type Document = Node & {
-  __typename?: 'Document';
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  publisher?: Maybe<Actor>;
-  publishedOn: Scalars['Date']['output'];
-  url?: Maybe<Scalars['String']['output']>;
-  passages: Array<Passage>;
-};
-
-
-export type DocumentPassagesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<PassageWhere>;
-  orderBy?: InputMaybe<Array<PassageOrder>>;
-};
-
-export type Conflict = Node & {
-  __typename?: 'Conflict';
-  id: Scalars['ID']['output'];
-  subject: Subject;
-  predicate: Predicate;
-  kind: ConflictKind;
-  knownSince: Scalars['Date']['output'];
-  assertions: Array<Assertion>;
-};
-
-
-export type ConflictAssertionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<AssertionWhere>;
-  orderBy?: InputMaybe<Array<AssertionOrder>>;
-};
-
-export const ConflictKind = {
-  RIVAL_VALUES: 'RIVAL_VALUES',
-  RIVAL_LINKS: 'RIVAL_LINKS',
-  DISPUTED_LINK: 'DISPUTED_LINK'
-} as const;
-
-export type ConflictKind = typeof ConflictKind[keyof typeof ConflictKind];
-export type Statement = Subject & Node & {
-  __typename?: 'Statement';
-  id: Scalars['ID']['output'];
-  summary: Scalars['String']['output'];
-  quote?: Maybe<Scalars['String']['output']>;
-  spokenOn?: Maybe<Scalars['Date']['output']>;
-  knownSince: Scalars['Date']['output'];
-  speaker?: Maybe<Actor>;
-  onBehalfOf?: Maybe<Actor>;
-  about: Array<Node>;
-  assertions: Array<Assertion>;
-  conflicts: Array<Conflict>;
-};
-
-
-export type StatementSpeakerArgs = {
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type StatementOnBehalfOfArgs = {
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type StatementAboutArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<NodeWhere>;
-  orderBy?: InputMaybe<Array<NodeOrder>>;
-};
-
-
-export type StatementAssertionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<AssertionWhere>;
-  orderBy?: InputMaybe<Array<AssertionOrder>>;
-};
-
-
-export type StatementConflictsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<ConflictWhere>;
-  orderBy?: InputMaybe<Array<ConflictOrder>>;
-};
-
 export type Query = {
   __typename?: 'Query';
+  paths: Array<Path>;
+  neighbourhood?: Maybe<Neighbourhood>;
+  commonActors: CommonActors;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
   event?: Maybe<Event>;
@@ -1738,6 +1563,38 @@ export type Query = {
   traceBack?: Maybe<Trace>;
   traceForward?: Maybe<Trace>;
   search: SearchConnection;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<LinkType>>;
+  statuses?: InputMaybe<Array<Status>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<LinkType>>;
+  statuses?: InputMaybe<Array<Status>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCommonActorsArgs = {
+  events: Array<Scalars['ID']['input']>;
+  roles?: InputMaybe<Array<ParticipantRole>>;
+  statuses?: InputMaybe<Array<Status>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1949,6 +1806,268 @@ export type QuerySearchArgs = {
   orderBy?: InputMaybe<Array<SearchEdgeOrder>>;
 };
 
+export type Path = {
+  __typename?: 'Path';
+  length: Scalars['Int']['output'];
+  nodes: Array<Node>;
+  links: Array<TypedLink>;
+  parallelLinks: Array<TypedLink>;
+  truncated: Scalars['Boolean']['output'];
+  truncatedBecause?: Maybe<Truncation>;
+};
+
+export type TypedLink = Link & {
+  __typename?: 'TypedLink';
+  type: LinkType;
+  from: Node;
+  to: Node;
+  status: Status;
+  confidence: Scalars['Float']['output'];
+  knownSince: Scalars['Date']['output'];
+  assertions: Array<Assertion>;
+};
+
+
+export type TypedLinkAssertionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
+};
+
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  nodes: Array<Neighbour>;
+  links: Array<TypedLink>;
+  truncated: Scalars['Boolean']['output'];
+  truncatedBecause?: Maybe<Truncation>;
+};
+
+export type Neighbour = {
+  __typename?: 'Neighbour';
+  distance: Scalars['Int']['output'];
+  node: Node;
+};
+
+export type CommonActors = {
+  __typename?: 'CommonActors';
+  actors: Array<CommonActor>;
+  truncated: Scalars['Boolean']['output'];
+  truncatedBecause?: Maybe<Truncation>;
+};
+
+export type CommonActor = {
+  __typename?: 'CommonActor';
+  actor: Actor;
+  eventCount: Scalars['Int']['output'];
+  participations: Array<Participation>;
+};
+
+export const LinkType = {
+  PROMPTED_BY: 'PROMPTED_BY',
+  CARRIED_OUT_BY: 'CARRIED_OUT_BY',
+  AUTHORISED_BY: 'AUTHORISED_BY',
+  TARGETED: 'TARGETED',
+  INVOLVED: 'INVOLVED',
+  OCCURRED_IN: 'OCCURRED_IN',
+  PART_OF: 'PART_OF',
+  PRECEDED_BY: 'PRECEDED_BY',
+  AFFILIATED_WITH: 'AFFILIATED_WITH',
+  WITHIN: 'WITHIN',
+  USED_BY: 'USED_BY',
+  SPOKEN_BY: 'SPOKEN_BY',
+  ON_BEHALF_OF: 'ON_BEHALF_OF',
+  ABOUT: 'ABOUT'
+} as const;
+
+export type LinkType = typeof LinkType[keyof typeof LinkType];
+export const Truncation = {
+  MAX_DEPTH: 'MAX_DEPTH',
+  MAX_HOPS: 'MAX_HOPS',
+  MAX_LINKS: 'MAX_LINKS',
+  MAX_NODES: 'MAX_NODES',
+  MAX_ACTORS: 'MAX_ACTORS'
+} as const;
+
+export type Truncation = typeof Truncation[keyof typeof Truncation];
+export type Subject = {
+  id: Scalars['ID']['output'];
+  assertions: Array<Assertion>;
+  conflicts: Array<Conflict>;
+};
+
+
+export type SubjectAssertionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
+};
+
+
+export type SubjectConflictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+};
+
+export type Assertion = Node & {
+  __typename?: 'Assertion';
+  id: Scalars['ID']['output'];
+  subject: Subject;
+  predicate: Predicate;
+  object?: Maybe<Node>;
+  value?: Maybe<Scalars['String']['output']>;
+  qualifier?: Maybe<Scalars['String']['output']>;
+  stance: Stance;
+  confidence: Scalars['Float']['output'];
+  statedOn: Scalars['Date']['output'];
+  by: Actor;
+  evidence: Array<Passage>;
+};
+
+
+export type AssertionEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PassageWhere>;
+  orderBy?: InputMaybe<Array<PassageOrder>>;
+};
+
+export const Stance = {
+  ASSERTED: 'ASSERTED',
+  CLAIMED: 'CLAIMED',
+  CONFIRMED: 'CONFIRMED',
+  DENIED: 'DENIED',
+  UNDETERMINED: 'UNDETERMINED',
+  INFERRED: 'INFERRED'
+} as const;
+
+export type Stance = typeof Stance[keyof typeof Stance];
+export const Predicate = {
+  PROMPTED_BY: 'PROMPTED_BY',
+  CARRIED_OUT_BY: 'CARRIED_OUT_BY',
+  AUTHORISED_BY: 'AUTHORISED_BY',
+  TARGETED: 'TARGETED',
+  INVOLVED: 'INVOLVED',
+  OCCURRED_IN: 'OCCURRED_IN',
+  PART_OF: 'PART_OF',
+  PRECEDED_BY: 'PRECEDED_BY',
+  AFFILIATED_WITH: 'AFFILIATED_WITH',
+  WITHIN: 'WITHIN',
+  USED_BY: 'USED_BY',
+  SPOKEN_BY: 'SPOKEN_BY',
+  ON_BEHALF_OF: 'ON_BEHALF_OF',
+  ABOUT: 'ABOUT',
+  DATE: 'DATE',
+  MUNITIONS_FIRED: 'MUNITIONS_FIRED',
+  NATIONALITY_OF_VICTIM: 'NATIONALITY_OF_VICTIM',
+  DAMAGE: 'DAMAGE',
+  KILLED: 'KILLED',
+  WOUNDED: 'WOUNDED',
+  MISSING: 'MISSING',
+  CAPTURED: 'CAPTURED',
+  DISPLACED: 'DISPLACED'
+} as const;
+
+export type Predicate = typeof Predicate[keyof typeof Predicate];
+export type Passage = {
+  __typename?: 'Passage';
+  locator: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+  document: Document;
+};
+
+export type Document = Node & {
+  __typename?: 'Document';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  publisher?: Maybe<Actor>;
+  publishedOn: Scalars['Date']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+  passages: Array<Passage>;
+};
+
+
+export type DocumentPassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PassageWhere>;
+  orderBy?: InputMaybe<Array<PassageOrder>>;
+};
+
+export type Conflict = Node & {
+  __typename?: 'Conflict';
+  id: Scalars['ID']['output'];
+  subject: Subject;
+  predicate: Predicate;
+  kind: ConflictKind;
+  knownSince: Scalars['Date']['output'];
+  assertions: Array<Assertion>;
+};
+
+
+export type ConflictAssertionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
+};
+
+export const ConflictKind = {
+  RIVAL_VALUES: 'RIVAL_VALUES',
+  RIVAL_LINKS: 'RIVAL_LINKS',
+  DISPUTED_LINK: 'DISPUTED_LINK'
+} as const;
+
+export type ConflictKind = typeof ConflictKind[keyof typeof ConflictKind];
+export type Statement = Subject & Node & {
+  __typename?: 'Statement';
+  id: Scalars['ID']['output'];
+  summary: Scalars['String']['output'];
+  quote?: Maybe<Scalars['String']['output']>;
+  spokenOn?: Maybe<Scalars['Date']['output']>;
+  knownSince: Scalars['Date']['output'];
+  speaker?: Maybe<Actor>;
+  onBehalfOf?: Maybe<Actor>;
+  about: Array<Node>;
+  assertions: Array<Assertion>;
+  conflicts: Array<Conflict>;
+};
+
+
+export type StatementSpeakerArgs = {
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type StatementOnBehalfOfArgs = {
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type StatementAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<NodeWhere>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
+};
+
+
+export type StatementAssertionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
+};
+
+
+export type StatementConflictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+};
+
 export const SearchType = {
   EVENT: 'EVENT',
   ATTACK: 'ATTACK',
@@ -2010,12 +2129,6 @@ export type Hop = {
   link: CausalLink;
 };
 
-export const Truncation = {
-  MAX_DEPTH: 'MAX_DEPTH',
-  MAX_HOPS: 'MAX_HOPS'
-} as const;
-
-export type Truncation = typeof Truncation[keyof typeof Truncation];
 export type EventConnection = {
   __typename?: 'EventConnection';
   totalCount: Scalars['Int']['output'];

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Compiler } from '../compile/compiler';
 import type { Context } from '../context';
+import { commonActors } from './commonActors';
+import { neighbourhood } from './neighbourhood';
+import { paths } from './paths';
 import { search } from './search';
 import { traceBack, traceForward } from './trace';
 
@@ -8,7 +11,8 @@ import { traceBack, traceForward } from './trace';
 export interface Resolver<Arguments = never> {
   /** Parameters that it gives to its own file, and to the files of the type that it returns. */
   gives: readonly string[];
-  resolve(args: Arguments, context: Context, info: GraphQLResolveInfo, compiler: Compiler): Promise<unknown>;
+  /** Without it, the field is a part of what the resolver around it returns. */
+  resolve?(args: Arguments, context: Context, info: GraphQLResolveInfo, compiler: Compiler): Promise<unknown>;
 }
 
 /** By coordinate. */
@@ -16,4 +20,8 @@ export const resolvers: Record<string, Resolver> = {
   'Query.search': search,
   'Query.traceBack': traceBack,
   'Query.traceForward': traceForward,
+  'Query.paths': paths,
+  'Query.neighbourhood': neighbourhood,
+  'Query.commonActors': commonActors,
+  'CommonActors.actors': { gives: ['actors', 'participations'] },
 };

@@ -245,7 +245,9 @@ class Writer {
     const type = this.schema.getType(typeName) as GraphQLCompositeType;
     const possible = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type];
     const fitting = this.things.filter((one) => choice % 17 === 16 || possible.some(({ name }) => name === one.type));
-    return fitting[choice % fitting.length]!.id;
+    // Of a list of ids or of an end of a path, anything.
+    const usable = fitting.length ? fitting : this.things;
+    return usable[choice % usable.length]!.id;
   }
 
   /** Declares a variable, or takes one of the type that is there already. */

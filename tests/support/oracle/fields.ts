@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../src/model';
 import { conclusion } from './conclusion';
+import { pathReads } from './paths';
 import { ALWAYS, type Conflict, type Link, PARTS, type Said, type Thing, type World } from './world';
 
 export interface Arguments {
@@ -41,7 +42,8 @@ function sorted<T>(list: T[], ...keys: Key<T>[]): T[] {
 }
 
 /** The fields that are no plain property of the record, by coordinate. */
-export function readsOf({ things, links, said, casualties, conflicts, documents, passages }: World) {
+export function readsOf(world: World) {
+  const { things, links, said, casualties, conflicts, documents, passages } = world;
   const all = (...types: string[]) => [...things.values()].filter(({ type }) => types.includes(type));
   const thing = (id: unknown) => things.get(id as string);
   const only = (id: string, ...types: string[]) => [thing(id)].find((one) => types.includes(one?.type ?? ''));
@@ -273,5 +275,5 @@ export function readsOf({ things, links, said, casualties, conflicts, documents,
     ...columns('SeriesAttribution', 'series', 'actor'),
   };
 
-  return { ...query, ...ofThing, ...ofAssertion, ...ofConflict, ...ofLink };
+  return { ...query, ...ofThing, ...ofAssertion, ...ofConflict, ...ofLink, ...pathReads(world) };
 }

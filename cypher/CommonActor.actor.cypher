@@ -1,0 +1,5 @@
+// All actors shown; the resolver hands them out.
+UNWIND $actors AS wanted
+MATCH (node:Actor {id: wanted})
+RETURN node
+ORDER BY node.id
