@@ -282,7 +282,7 @@ function call({ self, clauses, result, name }: Block): string {
 }
 
 /** What a conclusion was on a day: the last entry of its history that is not later. */
-function onDay(variable: string, property: string, day: string): string {
+export function onDay(variable: string, property: string, day: string): string {
   return `${variable}.${property}History[size([day IN ${variable}.historyDays WHERE day <= ${day}]) - 1]`;
 }
 

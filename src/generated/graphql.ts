@@ -1492,6 +1492,8 @@ export type Query = {
   conflicts: ConflictConnection;
   traceBack?: Maybe<Trace>;
   traceForward?: Maybe<Trace>;
+  eventStatistics: Array<EventStatistics>;
+  timeline: Timeline;
 };
 
 
@@ -1592,6 +1594,118 @@ export type QueryTraceForwardArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type QueryEventStatisticsArgs = {
+  where?: InputMaybe<EventWhere>;
+  groupBy: Array<EventGrouping>;
+  placeLevel?: InputMaybe<LocationKind>;
+  orderBy?: InputMaybe<EventStatisticsOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  where?: InputMaybe<EventWhere>;
+  resolution: TimelineResolution;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  lowPrecision?: InputMaybe<LowPrecision>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export const EventGrouping = {
+  TYPE: 'TYPE',
+  MODE: 'MODE',
+  KIND: 'KIND',
+  ACTOR: 'ACTOR',
+  STATUS: 'STATUS',
+  COUNTRY: 'COUNTRY',
+  PLACE: 'PLACE',
+  DAY: 'DAY',
+  WEEK: 'WEEK',
+  MONTH: 'MONTH',
+  QUARTER: 'QUARTER',
+  YEAR: 'YEAR'
+} as const;
+
+export type EventGrouping = typeof EventGrouping[keyof typeof EventGrouping];
+export const EventStatisticsOrder = {
+  GROUP: 'GROUP',
+  COUNT: 'COUNT'
+} as const;
+
+export type EventStatisticsOrder = typeof EventStatisticsOrder[keyof typeof EventStatisticsOrder];
+export type EventStatistics = {
+  __typename?: 'EventStatistics';
+  group: EventGroup;
+  count: Scalars['Int']['output'];
+  killed: CasualtySum;
+  wounded: CasualtySum;
+  missing: CasualtySum;
+  captured: CasualtySum;
+  displaced: CasualtySum;
+  distinctActors: Scalars['Int']['output'];
+  firstDate?: Maybe<Scalars['Date']['output']>;
+  lastDate?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EventGroup = {
+  __typename?: 'EventGroup';
+  type?: Maybe<EventType>;
+  mode?: Maybe<Mode>;
+  kind?: Maybe<ResponseKind>;
+  actor?: Maybe<Actor>;
+  status?: Maybe<Status>;
+  country?: Maybe<Location>;
+  place?: Maybe<Location>;
+  day?: Maybe<Scalars['Date']['output']>;
+  week?: Maybe<Scalars['String']['output']>;
+  month?: Maybe<Scalars['String']['output']>;
+  quarter?: Maybe<Scalars['String']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CasualtySum = {
+  __typename?: 'CasualtySum';
+  low?: Maybe<Scalars['Int']['output']>;
+  best?: Maybe<Scalars['Int']['output']>;
+  high?: Maybe<Scalars['Int']['output']>;
+  records: Scalars['Int']['output'];
+  withoutBest: Scalars['Int']['output'];
+  withoutHigh: Scalars['Int']['output'];
+};
+
+export const TimelineResolution = {
+  DAY: 'DAY',
+  WEEK: 'WEEK',
+  MONTH: 'MONTH',
+  YEAR: 'YEAR'
+} as const;
+
+export type TimelineResolution = typeof TimelineResolution[keyof typeof TimelineResolution];
+export const LowPrecision = {
+  SPREAD: 'SPREAD',
+  APART: 'APART',
+  BY_START: 'BY_START'
+} as const;
+
+export type LowPrecision = typeof LowPrecision[keyof typeof LowPrecision];
+export type Timeline = {
+  __typename?: 'Timeline';
+  buckets: Array<TimelineBucket>;
+  apart: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
+  outside: Scalars['Float']['output'];
+};
+
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  start: Scalars['Date']['output'];
+  end: Scalars['Date']['output'];
+  count: Scalars['Float']['output'];
+};
+
 export type Trace = {
   __typename?: 'Trace';
   origin: Event;
@@ -1616,6 +1730,15 @@ export const Truncation = {
 } as const;
 
 export type Truncation = typeof Truncation[keyof typeof Truncation];
+export type EventWhere = {
+  date?: InputMaybe<DateWhere>;
+};
+
+export type DateWhere = {
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1819,9 +1942,20 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversTypes['Actor']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, about: Array<ResolversTypes['Node']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EventGrouping: EventGrouping;
+  EventStatisticsOrder: EventStatisticsOrder;
+  EventStatistics: ResolverTypeWrapper<Omit<EventStatistics, 'group'> & { group: ResolversTypes['EventGroup'] }>;
+  EventGroup: ResolverTypeWrapper<Omit<EventGroup, 'actor' | 'country' | 'place'> & { actor?: Maybe<ResolversTypes['Actor']>, country?: Maybe<ResolversTypes['Location']>, place?: Maybe<ResolversTypes['Location']> }>;
+  CasualtySum: ResolverTypeWrapper<CasualtySum>;
+  TimelineResolution: TimelineResolution;
+  LowPrecision: LowPrecision;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Trace: ResolverTypeWrapper<Omit<Trace, 'origin' | 'hops' | 'roots'> & { origin: ResolversTypes['Event'], hops: Array<ResolversTypes['Hop']>, roots: Array<ResolversTypes['Event']> }>;
   Hop: ResolverTypeWrapper<Omit<Hop, 'cause' | 'effect' | 'link'> & { cause: ResolversTypes['Event'], effect: ResolversTypes['Event'], link: ResolversTypes['CausalLink'] }>;
   Truncation: Truncation;
+  EventWhere: EventWhere;
+  DateWhere: DateWhere;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1879,8 +2013,15 @@ export type ResolversParentTypes = {
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   Statement: Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversParentTypes['Actor']>, onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, about: Array<ResolversParentTypes['Node']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Query: Record<PropertyKey, never>;
+  EventStatistics: Omit<EventStatistics, 'group'> & { group: ResolversParentTypes['EventGroup'] };
+  EventGroup: Omit<EventGroup, 'actor' | 'country' | 'place'> & { actor?: Maybe<ResolversParentTypes['Actor']>, country?: Maybe<ResolversParentTypes['Location']>, place?: Maybe<ResolversParentTypes['Location']> };
+  CasualtySum: CasualtySum;
+  Timeline: Timeline;
+  TimelineBucket: TimelineBucket;
   Trace: Omit<Trace, 'origin' | 'hops' | 'roots'> & { origin: ResolversParentTypes['Event'], hops: Array<ResolversParentTypes['Hop']>, roots: Array<ResolversParentTypes['Event']> };
   Hop: Omit<Hop, 'cause' | 'effect' | 'link'> & { cause: ResolversParentTypes['Event'], effect: ResolversParentTypes['Event'], link: ResolversParentTypes['CausalLink'] };
+  EventWhere: EventWhere;
+  DateWhere: DateWhere;
 };
 
 export type KnownDirectiveArgs = { };
@@ -2366,6 +2507,58 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   traceBack?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceBackArgs, 'event' | 'maxDepth'>>;
   traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceForwardArgs, 'event' | 'maxDepth'>>;
+  eventStatistics?: Resolver<Array<ResolversTypes['EventStatistics']>, ParentType, ContextType, RequireFields<QueryEventStatisticsArgs, 'groupBy' | 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'resolution' | 'lowPrecision'>>;
+};
+
+export type EventStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStatistics'] = ResolversParentTypes['EventStatistics']> = {
+  group?: Resolver<ResolversTypes['EventGroup'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  killed?: Resolver<ResolversTypes['CasualtySum'], ParentType, ContextType>;
+  wounded?: Resolver<ResolversTypes['CasualtySum'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['CasualtySum'], ParentType, ContextType>;
+  captured?: Resolver<ResolversTypes['CasualtySum'], ParentType, ContextType>;
+  displaced?: Resolver<ResolversTypes['CasualtySum'], ParentType, ContextType>;
+  distinctActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EventGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
+  type?: Resolver<Maybe<ResolversTypes['EventType']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResponseKind']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  week?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CasualtySumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasualtySum'] = ResolversParentTypes['CasualtySum']> = {
+  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutBest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  apart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
@@ -2433,6 +2626,11 @@ export type Resolvers<ContextType = Context> = {
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  EventStatistics?: EventStatisticsResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
+  CasualtySum?: CasualtySumResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
 };
