@@ -70,9 +70,11 @@ export class Compiler {
     return Array.isArray(answer) ? (answer[0] ?? null) : answer;
   }
 
-  /** The names of the fields that are asked of what the root field answers. */
-  asked(info: GraphQLResolveInfo): ReadonlySet<string> {
-    return new Set(this.root(info).children.map(({ definition }) => definition.name));
+  /** The names of the fields that are asked of what the root field answers, or of a field of that. */
+  asked(info: GraphQLResolveInfo, below?: string): ReadonlySet<string> {
+    const { children } = this.root(info);
+    const asked = below ? children.filter(({ definition }) => definition.name === below) : [{ children }];
+    return new Set(asked.flatMap((field) => field.children.map(({ definition }) => definition.name)));
   }
 
   /**

@@ -404,6 +404,270 @@ export type ActorEdge = {
   node: Actor;
 };
 
+export type Query = {
+  __typename?: 'Query';
+  responseLatency: Array<ResponseLatency>;
+  escalationChains: Array<EscalationChain>;
+  dyads: Array<Dyad>;
+  actorNetwork: ActorNetwork;
+  node?: Maybe<Node>;
+  event?: Maybe<Event>;
+  events: EventConnection;
+  actor?: Maybe<Actor>;
+  actors: ActorConnection;
+  location?: Maybe<Location>;
+  locations: LocationConnection;
+  series?: Maybe<Series>;
+  statement?: Maybe<Statement>;
+  assertion?: Maybe<Assertion>;
+  document?: Maybe<Document>;
+  documents: DocumentConnection;
+  conflicts: ConflictConnection;
+  traceBack?: Maybe<Trace>;
+  traceForward?: Maybe<Trace>;
+  eventStatistics: Array<EventStatistics>;
+  timeline: Timeline;
+};
+
+
+export type QueryResponseLatencyArgs = {
+  where?: InputMaybe<EventWhere>;
+  groupBy?: InputMaybe<Array<LatencyGrouping>>;
+  statuses?: InputMaybe<Array<Status>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEscalationChainsArgs = {
+  where?: InputMaybe<EventWhere>;
+  minLength?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<Array<Status>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDyadsArgs = {
+  where?: InputMaybe<EventWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActorNetworkArgs = {
+  where?: InputMaybe<EventWhere>;
+  over: ActorRelation;
+  orderBy?: InputMaybe<CentralityMeasure>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLocationArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLocationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAssertionArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConflictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTraceBackArgs = {
+  event: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  statuses?: InputMaybe<Array<Status>>;
+  types?: InputMaybe<Array<EventType>>;
+  kinds?: InputMaybe<Array<ResponseKind>>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTraceForwardArgs = {
+  event: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  statuses?: InputMaybe<Array<Status>>;
+  types?: InputMaybe<Array<EventType>>;
+  kinds?: InputMaybe<Array<ResponseKind>>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventStatisticsArgs = {
+  where?: InputMaybe<EventWhere>;
+  groupBy: Array<EventGrouping>;
+  placeLevel?: InputMaybe<LocationKind>;
+  orderBy?: InputMaybe<EventStatisticsOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  where?: InputMaybe<EventWhere>;
+  resolution: TimelineResolution;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  lowPrecision?: InputMaybe<LowPrecision>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export const LatencyGrouping = {
+  KIND: 'KIND',
+  ACTOR: 'ACTOR'
+} as const;
+
+export type LatencyGrouping = typeof LatencyGrouping[keyof typeof LatencyGrouping];
+export type ResponseLatency = {
+  __typename?: 'ResponseLatency';
+  group: LatencyGroup;
+  count: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
+  min?: Maybe<Scalars['Int']['output']>;
+  lowerQuartile?: Maybe<Scalars['Float']['output']>;
+  median?: Maybe<Scalars['Float']['output']>;
+  upperQuartile?: Maybe<Scalars['Float']['output']>;
+  max?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LatencyGroup = {
+  __typename?: 'LatencyGroup';
+  kind?: Maybe<ResponseKind>;
+  actor?: Maybe<Actor>;
+};
+
+export type EscalationChain = {
+  __typename?: 'EscalationChain';
+  length: Scalars['Int']['output'];
+  events: Array<Event>;
+  links: Array<Prompting>;
+};
+
+export type Dyad = {
+  __typename?: 'Dyad';
+  actor: Actor;
+  toActor: Actor;
+  count: Scalars['Int']['output'];
+  kinds: Array<ResponseKind>;
+  firstDate?: Maybe<Scalars['Date']['output']>;
+  lastDate?: Maybe<Scalars['Date']['output']>;
+};
+
+export const ActorRelation = {
+  CO_PARTICIPATION: 'CO_PARTICIPATION',
+  RESPONDS_TO: 'RESPONDS_TO',
+  AFFILIATION: 'AFFILIATION'
+} as const;
+
+export type ActorRelation = typeof ActorRelation[keyof typeof ActorRelation];
+export type ActorNetwork = {
+  __typename?: 'ActorNetwork';
+  size: Scalars['Int']['output'];
+  directed: Scalars['Boolean']['output'];
+  links: Array<ActorLink>;
+  centrality: Array<ActorCentrality>;
+  communities: Array<ActorCommunity>;
+  modularity?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ActorLink = {
+  __typename?: 'ActorLink';
+  source: Actor;
+  target: Actor;
+  weight: Scalars['Int']['output'];
+};
+
+export const CentralityMeasure = {
+  DEGREE: 'DEGREE',
+  BETWEENNESS: 'BETWEENNESS',
+  PAGE_RANK: 'PAGE_RANK'
+} as const;
+
+export type CentralityMeasure = typeof CentralityMeasure[keyof typeof CentralityMeasure];
+export type ActorCentrality = {
+  __typename?: 'ActorCentrality';
+  actor: Actor;
+  degree: Scalars['Int']['output'];
+  degreeCentrality: Scalars['Float']['output'];
+  betweenness: Scalars['Float']['output'];
+  pageRank: Scalars['Float']['output'];
+};
+
+export type ActorCommunity = {
+  __typename?: 'ActorCommunity';
+  size: Scalars['Int']['output'];
+  members: Array<Actor>;
+};
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -1475,145 +1739,6 @@ export type StatementConflictsArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type Query = {
-  __typename?: 'Query';
-  node?: Maybe<Node>;
-  event?: Maybe<Event>;
-  events: EventConnection;
-  actor?: Maybe<Actor>;
-  actors: ActorConnection;
-  location?: Maybe<Location>;
-  locations: LocationConnection;
-  series?: Maybe<Series>;
-  statement?: Maybe<Statement>;
-  assertion?: Maybe<Assertion>;
-  document?: Maybe<Document>;
-  documents: DocumentConnection;
-  conflicts: ConflictConnection;
-  traceBack?: Maybe<Trace>;
-  traceForward?: Maybe<Trace>;
-  eventStatistics: Array<EventStatistics>;
-  timeline: Timeline;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryEventArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryActorArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryActorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryLocationArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryLocationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QuerySeriesArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryStatementArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryAssertionArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryConflictsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryTraceBackArgs = {
-  event: Scalars['ID']['input'];
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  statuses?: InputMaybe<Array<Status>>;
-  types?: InputMaybe<Array<EventType>>;
-  kinds?: InputMaybe<Array<ResponseKind>>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryTraceForwardArgs = {
-  event: Scalars['ID']['input'];
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  statuses?: InputMaybe<Array<Status>>;
-  types?: InputMaybe<Array<EventType>>;
-  kinds?: InputMaybe<Array<ResponseKind>>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryEventStatisticsArgs = {
-  where?: InputMaybe<EventWhere>;
-  groupBy: Array<EventGrouping>;
-  placeLevel?: InputMaybe<LocationKind>;
-  orderBy?: InputMaybe<EventStatisticsOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryTimelineArgs = {
-  where?: InputMaybe<EventWhere>;
-  resolution: TimelineResolution;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-  lowPrecision?: InputMaybe<LowPrecision>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
 export const EventGrouping = {
   TYPE: 'TYPE',
   MODE: 'MODE',
@@ -1888,10 +2013,23 @@ export type ResolversTypes = {
   AffiliationKind: AffiliationKind;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges'> & { edges: Array<ResolversTypes['ActorEdge']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LatencyGrouping: LatencyGrouping;
+  ResponseLatency: ResolverTypeWrapper<Omit<ResponseLatency, 'group'> & { group: ResolversTypes['LatencyGroup'] }>;
+  LatencyGroup: ResolverTypeWrapper<Omit<LatencyGroup, 'actor'> & { actor?: Maybe<ResolversTypes['Actor']> }>;
+  EscalationChain: ResolverTypeWrapper<Omit<EscalationChain, 'events' | 'links'> & { events: Array<ResolversTypes['Event']>, links: Array<ResolversTypes['Prompting']> }>;
+  Dyad: ResolverTypeWrapper<Omit<Dyad, 'actor' | 'toActor'> & { actor: ResolversTypes['Actor'], toActor: ResolversTypes['Actor'] }>;
+  ActorRelation: ActorRelation;
+  ActorNetwork: ResolverTypeWrapper<Omit<ActorNetwork, 'links' | 'centrality' | 'communities'> & { links: Array<ResolversTypes['ActorLink']>, centrality: Array<ResolversTypes['ActorCentrality']>, communities: Array<ResolversTypes['ActorCommunity']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActorLink: ResolverTypeWrapper<Omit<ActorLink, 'source' | 'target'> & { source: ResolversTypes['Actor'], target: ResolversTypes['Actor'] }>;
+  CentralityMeasure: CentralityMeasure;
+  ActorCentrality: ResolverTypeWrapper<Omit<ActorCentrality, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  ActorCommunity: ResolverTypeWrapper<Omit<ActorCommunity, 'members'> & { members: Array<ResolversTypes['Actor']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateRange: ResolverTypeWrapper<DateRange>;
   DatePrecision: DatePrecision;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
@@ -1906,7 +2044,6 @@ export type ResolversTypes = {
   Outcome: Outcome;
   Series: ResolverTypeWrapper<Omit<Series, 'members' | 'precededBy' | 'attributions' | 'assertions' | 'conflicts'> & { members: Array<ResolversTypes['Membership']>, precededBy: Array<ResolversTypes['Event']>, attributions: Array<ResolversTypes['SeriesAttribution']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   SeriesAttribution: ResolverTypeWrapper<Omit<SeriesAttribution, 'actor' | 'series' | 'assertions'> & { actor: ResolversTypes['Actor'], series: ResolversTypes['Series'], assertions: Array<ResolversTypes['Assertion']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
@@ -1941,7 +2078,6 @@ export type ResolversTypes = {
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversTypes['ConflictEdge']> }>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversTypes['Actor']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, about: Array<ResolversTypes['Node']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EventGrouping: EventGrouping;
   EventStatisticsOrder: EventStatisticsOrder;
   EventStatistics: ResolverTypeWrapper<Omit<EventStatistics, 'group'> & { group: ResolversTypes['EventGroup'] }>;
@@ -1970,10 +2106,20 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'affiliations' | 'affiliates' | 'attributedEvents' | 'participations' | 'statements' | 'statementsOnBehalf' | 'says' | 'assertions' | 'conflicts'> & { affiliations: Array<ResolversParentTypes['Affiliation']>, affiliates: Array<ResolversParentTypes['Affiliation']>, attributedEvents: ResolversParentTypes['AttributedEventConnection'], participations: Array<ResolversParentTypes['Participation']>, statements: Array<ResolversParentTypes['Statement']>, statementsOnBehalf: Array<ResolversParentTypes['Statement']>, says: Array<ResolversParentTypes['Assertion']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   ActorConnection: Omit<ActorConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActorEdge']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  Query: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
+  ResponseLatency: Omit<ResponseLatency, 'group'> & { group: ResolversParentTypes['LatencyGroup'] };
+  LatencyGroup: Omit<LatencyGroup, 'actor'> & { actor?: Maybe<ResolversParentTypes['Actor']> };
+  EscalationChain: Omit<EscalationChain, 'events' | 'links'> & { events: Array<ResolversParentTypes['Event']>, links: Array<ResolversParentTypes['Prompting']> };
+  Dyad: Omit<Dyad, 'actor' | 'toActor'> & { actor: ResolversParentTypes['Actor'], toActor: ResolversParentTypes['Actor'] };
+  ActorNetwork: Omit<ActorNetwork, 'links' | 'centrality' | 'communities'> & { links: Array<ResolversParentTypes['ActorLink']>, centrality: Array<ResolversParentTypes['ActorCentrality']>, communities: Array<ResolversParentTypes['ActorCommunity']> };
+  Boolean: Scalars['Boolean']['output'];
+  ActorLink: Omit<ActorLink, 'source' | 'target'> & { source: ResolversParentTypes['Actor'], target: ResolversParentTypes['Actor'] };
+  ActorCentrality: Omit<ActorCentrality, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  ActorCommunity: Omit<ActorCommunity, 'members'> & { members: Array<ResolversParentTypes['Actor']> };
   Date: Scalars['Date']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   DateRange: DateRange;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   Attack: Omit<Attack, 'occurredIn' | 'occurrences' | 'participants' | 'attributions' | 'targets' | 'targetings' | 'promptedBy' | 'prompted' | 'casualties' | 'partOf' | 'statements' | 'sources' | 'assertions' | 'conflicts'> & { occurredIn: Array<ResolversParentTypes['Location']>, occurrences: Array<ResolversParentTypes['Occurrence']>, participants: Array<ResolversParentTypes['Participation']>, attributions: Array<ResolversParentTypes['Attribution']>, targets: Array<ResolversParentTypes['Target']>, targetings: Array<ResolversParentTypes['Targeting']>, promptedBy: Array<ResolversParentTypes['Prompting']>, prompted: Array<ResolversParentTypes['Prompting']>, casualties: Array<ResolversParentTypes['Casualties']>, partOf: Array<ResolversParentTypes['Membership']>, statements: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Document']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
@@ -1982,7 +2128,6 @@ export type ResolversParentTypes = {
   Casualties: Omit<Casualties, 'nationality' | 'event' | 'assertions'> & { nationality?: Maybe<ResolversParentTypes['State']>, event: ResolversParentTypes['Event'], assertions: Array<ResolversParentTypes['Assertion']> };
   Series: Omit<Series, 'members' | 'precededBy' | 'attributions' | 'assertions' | 'conflicts'> & { members: Array<ResolversParentTypes['Membership']>, precededBy: Array<ResolversParentTypes['Event']>, attributions: Array<ResolversParentTypes['SeriesAttribution']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   SeriesAttribution: Omit<SeriesAttribution, 'actor' | 'series' | 'assertions'> & { actor: ResolversParentTypes['Actor'], series: ResolversParentTypes['Series'], assertions: Array<ResolversParentTypes['Assertion']> };
-  Float: Scalars['Float']['output'];
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
@@ -2012,7 +2157,6 @@ export type ResolversParentTypes = {
   ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConflictEdge']> };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   Statement: Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversParentTypes['Actor']>, onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, about: Array<ResolversParentTypes['Node']>, assertions: Array<ResolversParentTypes['Assertion']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Query: Record<PropertyKey, never>;
   EventStatistics: Omit<EventStatistics, 'group'> & { group: ResolversParentTypes['EventGroup'] };
   EventGroup: Omit<EventGroup, 'actor' | 'country' | 'place'> & { actor?: Maybe<ResolversParentTypes['Actor']>, country?: Maybe<ResolversParentTypes['Location']>, place?: Maybe<ResolversParentTypes['Location']> };
   CasualtySum: CasualtySum;
@@ -2117,6 +2261,89 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  responseLatency?: Resolver<Array<ResolversTypes['ResponseLatency']>, ParentType, ContextType, RequireFields<QueryResponseLatencyArgs, 'groupBy'>>;
+  escalationChains?: Resolver<Array<ResolversTypes['EscalationChain']>, ParentType, ContextType, RequireFields<QueryEscalationChainsArgs, 'minLength'>>;
+  dyads?: Resolver<Array<ResolversTypes['Dyad']>, ParentType, ContextType, Partial<QueryDyadsArgs>>;
+  actorNetwork?: Resolver<ResolversTypes['ActorNetwork'], ParentType, ContextType, RequireFields<QueryActorNetworkArgs, 'over' | 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
+  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<QueryLocationsArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  traceBack?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceBackArgs, 'event' | 'maxDepth'>>;
+  traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceForwardArgs, 'event' | 'maxDepth'>>;
+  eventStatistics?: Resolver<Array<ResolversTypes['EventStatistics']>, ParentType, ContextType, RequireFields<QueryEventStatisticsArgs, 'groupBy' | 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'resolution' | 'lowPrecision'>>;
+};
+
+export type ResponseLatencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseLatency'] = ResolversParentTypes['ResponseLatency']> = {
+  group?: Resolver<ResolversTypes['LatencyGroup'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowerQuartile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upperQuartile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LatencyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatencyGroup'] = ResolversParentTypes['LatencyGroup']> = {
+  kind?: Resolver<Maybe<ResolversTypes['ResponseKind']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type EscalationChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationChain'] = ResolversParentTypes['EscalationChain']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Prompting']>, ParentType, ContextType>;
+};
+
+export type DyadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  toActor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ResponseKind']>, ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ActorNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorNetwork'] = ResolversParentTypes['ActorNetwork']> = {
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ActorLink']>, ParentType, ContextType>;
+  centrality?: Resolver<Array<ResolversTypes['ActorCentrality']>, ParentType, ContextType>;
+  communities?: Resolver<Array<ResolversTypes['ActorCommunity']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ActorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLink'] = ResolversParentTypes['ActorLink']> = {
+  source?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorCentralityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCentrality'] = ResolversParentTypes['ActorCentrality']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degreeCentrality?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ActorCommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCommunity'] = ResolversParentTypes['ActorCommunity']> = {
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2491,26 +2718,6 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
-  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
-  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<QueryLocationsArgs>>;
-  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
-  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
-  traceBack?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceBackArgs, 'event' | 'maxDepth'>>;
-  traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceForwardArgs, 'event' | 'maxDepth'>>;
-  eventStatistics?: Resolver<Array<ResolversTypes['EventStatistics']>, ParentType, ContextType, RequireFields<QueryEventStatisticsArgs, 'groupBy' | 'orderBy'>>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'resolution' | 'lowPrecision'>>;
-};
-
 export type EventStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStatistics'] = ResolversParentTypes['EventStatistics']> = {
   group?: Resolver<ResolversTypes['EventGroup'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2585,6 +2792,15 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ResponseLatency?: ResponseLatencyResolvers<ContextType>;
+  LatencyGroup?: LatencyGroupResolvers<ContextType>;
+  EscalationChain?: EscalationChainResolvers<ContextType>;
+  Dyad?: DyadResolvers<ContextType>;
+  ActorNetwork?: ActorNetworkResolvers<ContextType>;
+  ActorLink?: ActorLinkResolvers<ContextType>;
+  ActorCentrality?: ActorCentralityResolvers<ContextType>;
+  ActorCommunity?: ActorCommunityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2625,7 +2841,6 @@ export type Resolvers<ContextType = Context> = {
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   EventStatistics?: EventStatisticsResolvers<ContextType>;
   EventGroup?: EventGroupResolvers<ContextType>;
   CasualtySum?: CasualtySumResolvers<ContextType>;

@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Compiler } from '../compile/compiler';
 import type { Context } from '../context';
+import { escalationChains } from '../analytics/chains';
+import { dyads } from '../analytics/dyads';
+import { responseLatency } from '../analytics/latency';
+import { actorNetwork } from '../analytics/network';
 import { eventStatistics } from '../statistics/statistics';
 import { timeline } from '../statistics/timeline';
 import { traceBack, traceForward } from './trace';
@@ -16,7 +20,11 @@ export interface Resolver<Arguments = never> {
 
 /** By coordinate. */
 export const resolvers: Record<string, Resolver> = {
+  'Query.actorNetwork': actorNetwork,
+  'Query.dyads': dyads,
+  'Query.escalationChains': escalationChains,
   'Query.eventStatistics': eventStatistics,
+  'Query.responseLatency': responseLatency,
   'Query.timeline': timeline,
   'Query.traceBack': traceBack,
   'Query.traceForward': traceForward,

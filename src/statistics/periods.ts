@@ -27,11 +27,17 @@ export function periodOf(period: Period, day: string): string {
   if (period === 'MONTH') return `substring(${day}, 0, 7)`;
   if (period === 'YEAR') return part(0, 4);
   if (period === 'QUARTER') return `substring(${day}, 0, 4) + '-Q' + toString((${part(5, 2)} + 2) / 3)`;
+  return `${dayNumber(day)} / 7`;
+}
+
+/** A Cypher expression for the Julian day of a day, with whole numbers alone, as no engine has the same calendar. */
+export function dayNumber(day: string): string {
+  const part = (start: number, length: number) => `toInteger(substring(${day}, ${start}, ${length}))`;
   // Counted from March on, so that the day that a leap year adds is the last one.
   const early = `(14 - ${part(5, 2)}) / 12`;
   const year = `(${part(0, 4)} + 4800 - ${early})`;
   const month = `(${part(5, 2)} + 12 * (${early}) - 3)`;
-  return `(${part(8, 2)} + (153 * ${month} + 2) / 5 + 365 * ${year} + ${year} / 4 - ${year} / 100 + ${year} / 400 - 32045) / 7`;
+  return `(${part(8, 2)} + (153 * ${month} + 2) / 5 + 365 * ${year} + ${year} / 4 - ${year} / 100 + ${year} / 400 - 32045)`;
 }
 
 /** The name of a week by ISO 8601: its year is that of its Thursday. */

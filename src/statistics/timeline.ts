@@ -36,7 +36,7 @@ export const timeline: Resolver<QueryTimelineArgs> = {
     }
     const dated = rows.flatMap(datedOf);
     const undated = sum(rows) - sum(dated);
-    return compiler.fill(info, graph.run, { ...count(dated, args), undated } as unknown as Row);
+    return compiler.fill(info, graph.run, { ...count(dated, args), undated });
   },
 };
 

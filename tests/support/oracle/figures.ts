@@ -238,3 +238,83 @@ function possibleDays(event: Thing): string[] {
   for (let day = next(start); more(day); day = next(day)) days.push(day);
   return days;
 }
+
+/** Attacks and the responses that they prompted, by links of some statuses. */
+function answered(world: World, day: string, statuses?: readonly string[] | null) {
+  return world.links.filter(
+    (link) =>
+      link.predicate === 'PROMPTED_BY' &&
+      link.subject.type === 'Response' &&
+      link.object.type === 'Attack' &&
+      known(link, day) &&
+      known(link.subject, day) &&
+      known(link.object, day) &&
+      (statuses ? statuses.includes(conclusion(link, day).status) : conclusion(link, day).status !== 'DENIED'),
+  );
+}
+
+type Filtered = Pick<Asked, 'where' | 'asKnownOn'>;
+
+const authors = (world: World, event: Thing, day: string) =>
+  upheld(linksFrom(world, event, 'CARRIED_OUT_BY', day), day).map(({ object }) => object.id);
+
+export function dyadsOf(world: World, asked: Filtered) {
+  const day = asked.asKnownOn ?? FOREVER;
+  const events = eventsOf(world, asked);
+  const dyads = new Map<string, Set<Thing>>();
+  for (const { subject, object } of answered(world, day).filter((link) => events.includes(link.subject))) {
+    for (const actor of authors(world, subject, day)) {
+      for (const toActor of authors(world, object, day)) {
+        const key = `${actor} ${toActor}`;
+        dyads.set(key, (dyads.get(key) ?? new Set()).add(subject));
+      }
+    }
+  }
+  return [...dyads]
+    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+    .map(([key, responses]) => {
+      const [actor, toActor] = key.split(' ');
+      const starts = [...responses]
+        .map((event) => datesOf(event).start)
+        .filter(Boolean)
+        .sort();
+      const kinds = [...new Set([...responses].map(({ kind }) => kind as string))].sort();
+      const dates = { firstDate: starts[0] ?? null, lastDate: starts.at(-1) ?? null };
+      return { actor: { id: actor }, toActor: { id: toActor }, count: responses.size, kinds, ...dates };
+    });
+}
+
+export function latencyOf(world: World, asked: Filtered & { groupBy: string[]; statuses: string[] | null }) {
+  const day = asked.asKnownOn ?? FOREVER;
+  const events = eventsOf(world, asked);
+  const groups = new Map<string, (number | null)[]>();
+  for (const { subject, object } of answered(world, day, asked.statuses).filter((link) =>
+    events.includes(link.object),
+  )) {
+    const [from, to] = [datesOf(object), datesOf(subject)];
+    const exact = from.precision === 'DAY' && to.precision === 'DAY' && from.start && to.start;
+    const days = exact ? (Date.parse(to.start!) - Date.parse(from.start!)) / 86_400_000 : null;
+    for (const actor of asked.groupBy.includes('ACTOR') ? orNull(authors(world, subject, day)) : [null]) {
+      const key = JSON.stringify(asked.groupBy.map((grouping) => (grouping === 'ACTOR' ? actor : subject.kind)));
+      groups.set(key, [...(groups.get(key) ?? []), days]);
+    }
+  }
+  // Null comes last, as in the statement.
+  const order = (key: string) => key.replaceAll('null', '"~"');
+  return [...groups]
+    .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
+    .map(([key, all]) => {
+      const values = JSON.parse(key) as (string | null)[];
+      const days = all.filter((each) => each !== null).sort((a, b) => a - b);
+      const of = (grouping: string) => values[asked.groupBy.indexOf(grouping)] ?? null;
+      const middle = [days[Math.floor((days.length - 1) / 2)], days[Math.ceil((days.length - 1) / 2)]];
+      return {
+        group: { kind: of('KIND'), actor: of('ACTOR') && { id: of('ACTOR') } },
+        count: days.length,
+        undated: all.length - days.length,
+        min: days[0] ?? null,
+        median: days.length ? (middle[0]! + middle[1]!) / 2 : null,
+        max: days.at(-1) ?? null,
+      };
+    });
+}
