@@ -1,9 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
+import { ROOT } from '../src/config';
 import type { EventGrouping } from '../src/generated/graphql';
 import type { Graph } from '../src/graph/port';
 import { loadDataset } from '../src/graph/write';
+import { readDataset } from '../src/reference/read';
 import { buildSchema } from '../src/schema';
-import { defineSchema } from '../src/setup';
+import { defineSchema, prepareGraph } from '../src/setup';
 import { ask } from './support/ask';
 import { describeEngines } from './support/engines';
 import { figures } from './support/figures';
@@ -84,7 +88,10 @@ describeEngines(`figures (FC_SEED=${seed})`, (engine) => {
   test('timelines are those of a walk over the data', async () => {
     const property = fc.asyncProperty(timelines, async (asked) => {
       const { data, codes } = await ask(schema, graph, TIMELINE, { ...asked });
-      if (asked.from && asked.to && asked.from > asked.to) { expect(codes).toEqual(['BAD_USER_INPUT']); return; }
+      if (asked.from && asked.to && asked.from > asked.to) {
+        expect(codes).toEqual(['BAD_USER_INPUT']);
+        return;
+      }
       expect(codes).toEqual([]);
       const { timeline } = data as { timeline: { buckets: { count: number }[]; outside: number } };
       const expected = timelineOf(world, asked);
@@ -153,4 +160,28 @@ describeEngines(`figures (FC_SEED=${seed})`, (engine) => {
       line: { buckets: [], undated: 0, apart: 0, outside: 0 },
     });
   });
+});
+
+/** The query that users sent, where it lies beside the repository; else our own of the same purpose. */
+const users = path.join(ROOT, '../shared/queries/09-aggregate.graphql');
+const query = readFileSync(existsSync(users) ? users : path.join(ROOT, 'web/examples/09-figures.graphql'), 'utf8');
+
+describeEngines('the figures of the reference graph', (engine) => {
+  test('are those of a walk over the data files', async () => {
+    const graph = await engine.open(60);
+    await prepareGraph(graph);
+    const { data, codes } = await ask(schema, graph, query, { since: '2021-01-01' });
+    await graph.close();
+    const groups = statisticsOf(worldOf(readDataset(path.join(ROOT, 'data'))), {
+      ...{ where: { date: { gte: '2021-01-01' } }, groupBy: ['MONTH', 'TYPE'], orderBy: 'GROUP', first: 100 },
+      ...{ asKnownOn: null, placeLevel: null },
+    }) as { group: Record<string, unknown>; killed: Record<string, unknown>; count: number; distinctActors: number }[];
+    expect(codes).toEqual([]);
+    expect(data).toEqual({
+      eventStatistics: groups.map(({ group: { month, type }, count, killed: { low, best, high }, distinctActors }) => ({
+        ...{ group: { month, type }, count, killed: { low, best, high }, distinctActors },
+      })),
+    });
+    expect(groups).not.toEqual([]);
+  }, 60_000);
 });
