@@ -27,8 +27,8 @@ const SELECTION = `{
   killed ${SUM} wounded ${SUM} missing ${SUM} captured ${SUM} displaced ${SUM}
 }`;
 const STATISTICS = `query ($where: EventWhere, $groupBy: [EventGrouping!]!, $placeLevel: LocationKind,
-  $orderBy: EventStatisticsOrder, $first: Int, $asKnownOn: Date) {
-  eventStatistics(where: $where, groupBy: $groupBy, placeLevel: $placeLevel, orderBy: $orderBy, first: $first, asKnownOn: $asKnownOn)
+  $rankBy: GroupRanking, $first: Int, $asKnownOn: Date) {
+  eventStatistics(where: $where, groupBy: $groupBy, placeLevel: $placeLevel, rankBy: $rankBy, first: $first, asKnownOn: $asKnownOn)
   ${SELECTION}
 }`;
 const TIMELINE = `query ($where: EventWhere, $resolution: TimelineResolution!, $from: Date, $to: Date,
@@ -55,7 +55,7 @@ const statistics = fc.record({
     .subarray(GROUPINGS, { maxLength: 3 })
     .chain((list) => fc.shuffledSubarray(list, { minLength: list.length })),
   placeLevel: fc.constantFrom(null, 'COUNTRY', 'REGION', 'ADMIN1', 'ADMIN2'),
-  orderBy: fc.constantFrom('GROUP', 'COUNT'),
+  rankBy: fc.constantFrom('GROUP', 'COUNT'),
   first: fc.constantFrom(0, 3, 1000),
 });
 const timelines = fc.record({
@@ -121,10 +121,10 @@ describeEngines(`figures (FC_SEED=${seed})`, (engine) => {
       schema,
       graph,
       `{
-        all: eventStatistics(groupBy: [ACTOR], orderBy: COUNT, first: 2) {
+        all: eventStatistics(groupBy: [ACTOR], rankBy: COUNT, first: 2) {
           ...Named n: count group { ... on EventGroup { actor { attributedEvents(first: 1) { totalCount } } } }
         }
-        also: eventStatistics(groupBy: [ACTOR], orderBy: COUNT, first: 2) { ...Named }
+        also: eventStatistics(groupBy: [ACTOR], rankBy: COUNT, first: 2) { ...Named }
       }
       fragment Named on EventStatistics { group { who: actor { __typename name ... on State { type: __typename } } } }`,
     );
@@ -173,7 +173,7 @@ describeEngines('the figures of the reference graph', (engine) => {
     const { data, codes } = await ask(schema, graph, query, { since: '2021-01-01' });
     await graph.close();
     const groups = statisticsOf(worldOf(readDataset(path.join(ROOT, 'data'))), {
-      ...{ where: { date: { gte: '2021-01-01' } }, groupBy: ['MONTH', 'TYPE'], orderBy: 'GROUP', first: 100 },
+      ...{ where: { date: { gte: '2021-01-01' } }, groupBy: ['MONTH', 'TYPE'], rankBy: 'GROUP', first: 100 },
       ...{ asKnownOn: null, placeLevel: null },
     }) as { group: Record<string, unknown>; killed: Record<string, unknown>; count: number; distinctActors: number }[];
     expect(codes).toEqual([]);

@@ -47,9 +47,9 @@ export const actorNetwork: Resolver<QueryActorNetworkArgs> = {
     const grouped = asked.has('communities') || asked.has('modularity') ? communities(network) : undefined;
     await others();
     const measures = compiler.asked(info, 'centrality');
-    const orderBy = args.orderBy ?? 'PAGE_RANK';
-    const between = measures.has('betweenness') || (measures.size && orderBy === 'BETWEENNESS');
-    const measured = measures.size ? centrality(network, orderBy, between ? await betweenness(network) : {}) : [];
+    const rankBy = args.rankBy ?? 'PAGE_RANK';
+    const between = measures.has('betweenness') || (measures.size && rankBy === 'BETWEENNESS');
+    const measured = measures.size ? centrality(network, rankBy, between ? await betweenness(network) : {}) : [];
     return compiler.fill(info, graph.run, {
       ...{ size: ids.length, directed, links: links as unknown as Row[] },
       centrality: measured.slice(0, first),
@@ -59,7 +59,7 @@ export const actorNetwork: Resolver<QueryActorNetworkArgs> = {
   },
 };
 
-function centrality(network: Graph, orderBy: CentralityMeasure, between: Record<string, number>): Row[] {
+function centrality(network: Graph, rankBy: CentralityMeasure, between: Record<string, number>): Row[] {
   const ranks = pageRanks(network);
   const measure = { DEGREE: 'degree', BETWEENNESS: 'betweenness', PAGE_RANK: 'pageRank' } as const;
   return network
@@ -68,7 +68,7 @@ function centrality(network: Graph, orderBy: CentralityMeasure, between: Record<
       const degreeCentrality = network.order > 1 ? degree / (network.order - 1) : 1;
       return { actor, degree, degreeCentrality, betweenness: between[actor] ?? 0, pageRank: ranks[actor]! };
     })
-    .sort((a, b) => b[measure[orderBy]] - a[measure[orderBy]]);
+    .sort((a, b) => b[measure[rankBy]] - a[measure[rankBy]]);
 }
 
 /** Actors by id, and their links by the ids of both. */

@@ -458,7 +458,7 @@ export type QueryDyadsArgs = {
 export type QueryActorNetworkArgs = {
   where?: InputMaybe<EventWhere>;
   over: ActorRelation;
-  orderBy?: InputMaybe<CentralityMeasure>;
+  rankBy?: InputMaybe<CentralityMeasure>;
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -566,7 +566,7 @@ export type QueryEventStatisticsArgs = {
   where?: InputMaybe<EventWhere>;
   groupBy: Array<EventGrouping>;
   placeLevel?: InputMaybe<LocationKind>;
-  orderBy?: InputMaybe<EventStatisticsOrder>;
+  rankBy?: InputMaybe<GroupRanking>;
   first?: InputMaybe<Scalars['Int']['input']>;
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1755,12 +1755,12 @@ export const EventGrouping = {
 } as const;
 
 export type EventGrouping = typeof EventGrouping[keyof typeof EventGrouping];
-export const EventStatisticsOrder = {
+export const GroupRanking = {
   GROUP: 'GROUP',
   COUNT: 'COUNT'
 } as const;
 
-export type EventStatisticsOrder = typeof EventStatisticsOrder[keyof typeof EventStatisticsOrder];
+export type GroupRanking = typeof GroupRanking[keyof typeof GroupRanking];
 export type EventStatistics = {
   __typename?: 'EventStatistics';
   group: EventGroup;
@@ -2079,7 +2079,7 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'speaker' | 'onBehalfOf' | 'about' | 'assertions' | 'conflicts'> & { speaker?: Maybe<ResolversTypes['Actor']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, about: Array<ResolversTypes['Node']>, assertions: Array<ResolversTypes['Assertion']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   EventGrouping: EventGrouping;
-  EventStatisticsOrder: EventStatisticsOrder;
+  GroupRanking: GroupRanking;
   EventStatistics: ResolverTypeWrapper<Omit<EventStatistics, 'group'> & { group: ResolversTypes['EventGroup'] }>;
   EventGroup: ResolverTypeWrapper<Omit<EventGroup, 'actor' | 'country' | 'place'> & { actor?: Maybe<ResolversTypes['Actor']>, country?: Maybe<ResolversTypes['Location']>, place?: Maybe<ResolversTypes['Location']> }>;
   CasualtySum: ResolverTypeWrapper<CasualtySum>;
@@ -2267,7 +2267,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   responseLatency?: Resolver<Array<ResolversTypes['ResponseLatency']>, ParentType, ContextType, RequireFields<QueryResponseLatencyArgs, 'groupBy'>>;
   escalationChains?: Resolver<Array<ResolversTypes['EscalationChain']>, ParentType, ContextType, RequireFields<QueryEscalationChainsArgs, 'minLength'>>;
   dyads?: Resolver<Array<ResolversTypes['Dyad']>, ParentType, ContextType, Partial<QueryDyadsArgs>>;
-  actorNetwork?: Resolver<ResolversTypes['ActorNetwork'], ParentType, ContextType, RequireFields<QueryActorNetworkArgs, 'over' | 'orderBy'>>;
+  actorNetwork?: Resolver<ResolversTypes['ActorNetwork'], ParentType, ContextType, RequireFields<QueryActorNetworkArgs, 'over' | 'rankBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
@@ -2283,7 +2283,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   traceBack?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceBackArgs, 'event' | 'maxDepth'>>;
   traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceForwardArgs, 'event' | 'maxDepth'>>;
-  eventStatistics?: Resolver<Array<ResolversTypes['EventStatistics']>, ParentType, ContextType, RequireFields<QueryEventStatisticsArgs, 'groupBy' | 'orderBy'>>;
+  eventStatistics?: Resolver<Array<ResolversTypes['EventStatistics']>, ParentType, ContextType, RequireFields<QueryEventStatisticsArgs, 'groupBy' | 'rankBy'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'resolution' | 'lowPrecision'>>;
 };
 

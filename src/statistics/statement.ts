@@ -1,5 +1,5 @@
 import { onDay } from '../compile/statement';
-import { type EventGrouping, type EventStatisticsOrder, Outcome } from '../generated/graphql';
+import { type EventGrouping, type GroupRanking, Outcome } from '../generated/graphql';
 import { isPeriod, periodOf, type Period, PERIODS } from './periods';
 
 /** What the text of the statement depends on. */
@@ -7,7 +7,7 @@ export interface Question {
   groupBy: readonly EventGrouping[];
   /** Whether places are those around, at a level. */
   levelled: boolean;
-  orderBy: EventStatisticsOrder;
+  rankBy: GroupRanking;
   /** Fields that are asked of a group. */
   asked: ReadonlySet<string>;
   /** Whether the answer is that of an earlier day. */
@@ -23,7 +23,7 @@ export const OUTCOMES = Object.values(Outcome).map((outcome) => outcome.toLowerC
  *
  * @param match clauses that end with each event as `node`
  */
-export function writeStatistics(match: string, { groupBy, levelled, orderBy, asked, past }: Question): string {
+export function writeStatistics(match: string, { groupBy, levelled, rankBy, asked, past }: Question): string {
   const keys = groupBy.map((_, index) => `key${index}`);
   const visible = (link: string) =>
     (past ? `${link}.knownSince <= $asKnownOn AND ` : '') + `${status(link)} <> 'DENIED'`;
@@ -74,7 +74,7 @@ export function writeStatistics(match: string, { groupBy, levelled, orderBy, ask
   }
   if (blocks.length) columns.push('collect(DISTINCT node) AS nodes');
 
-  const order = `ORDER BY ${[...(orderBy === 'COUNT' ? ['count DESC'] : []), ...keys].join(', ') || 'count'}`;
+  const order = `ORDER BY ${[...(rankBy === 'COUNT' ? ['count DESC'] : []), ...keys].join(', ') || 'count'}`;
   return [
     ...clauses,
     `WITH ${columns.join(', ')}`,

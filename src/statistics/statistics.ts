@@ -23,7 +23,7 @@ export const eventStatistics: Resolver<QueryEventStatisticsArgs> = {
     const text = writeStatistics(clauses, {
       groupBy,
       levelled: placeLevel != null,
-      orderBy: args.orderBy ?? 'GROUP',
+      rankBy: args.rankBy ?? 'GROUP',
       asked,
       past: asKnownOn != null,
     });

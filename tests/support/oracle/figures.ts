@@ -9,7 +9,7 @@ export interface Asked {
   asKnownOn: string | null;
   groupBy: EventGrouping[];
   placeLevel: string | null;
-  orderBy: string;
+  rankBy: string;
   first: number;
 }
 
@@ -131,7 +131,7 @@ export function statisticsOf(world: World, asked: Asked): unknown[] {
     }
   }
   const ordered = [...groups.values()].sort((a, b) => {
-    if (asked.orderBy === 'COUNT' && a.events.length !== b.events.length) return b.events.length - a.events.length;
+    if (asked.rankBy === 'COUNT' && a.events.length !== b.events.length) return b.events.length - a.events.length;
     for (const [index, x] of a.keys.entries()) {
       const y = b.keys[index];
       if (x === y) continue;
