@@ -10,7 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import gql from 'graphql-tag';
-import { joinCatalog, type Catalog } from './compile/catalog';
+import { joinCatalog, type Catalog, type Resolved } from './compile/catalog';
 import { Compiler, type PageLimits } from './compile/compiler';
 import { isConnection } from './compile/connection';
 import { derive } from './compile/derive';
@@ -62,7 +62,15 @@ export function readFiles(folder = path.join(ROOT, 'cypher')) {
 export function buildSchema(page: PageLimits = PAGE, types = readTypes(), files = readFiles()): GraphQLSchema {
   const schema = makeExecutableSchema({ typeDefs: types, resolvers: scalars });
   describe(schema, page);
-  const given = Object.fromEntries(Object.entries(resolvers).map(([coordinate, { gives }]) => [coordinate, gives]));
+  const given = Object.fromEntries(
+    Object.entries(resolvers).flatMap(([coordinate, { gives, types = [] }]) => [
+      [coordinate, gives],
+      ...types.flatMap((name) => {
+        const type = schema.getType(name);
+        return isObjectType(type) ? Object.keys(type.getFields()).map((field) => [`${name}.${field}`, []]) : [];
+      }),
+    ]),
+  ) as Resolved;
   const catalog = joinCatalog(schema, files, given);
   attach(catalog, new Compiler(catalog, page));
   return schema;

@@ -15,6 +15,7 @@ import {
 import { PublicError } from '../errors';
 import type { Graph, Parameters, Row, Run, Value } from '../graph/port';
 import type { Catalog } from './catalog';
+import { placesOf, putObjects, referencesOf } from './objects';
 import { selectOperation, type Selected, type Selection, type Variables } from './selection';
 import { merge, split } from './split';
 import { END_OF_TIME, type Statement, writeMatch, writeStatement } from './statement';
@@ -115,13 +116,52 @@ export class Compiler {
     return { ...page, edges: (page.edges as Value[]).slice(0, enough) };
   }
 
+  /** The names of the fields that are asked of what the root field answers, or of a field of that. */
+  asked(info: GraphQLResolveInfo, below?: string): ReadonlySet<string> {
+    const { children } = this.root(info);
+    const asked = below ? children.filter(({ definition }) => definition.name === below) : [{ children }];
+    return new Set(asked.flatMap((field) => field.children.map(({ definition }) => definition.name)));
+  }
+
+  /**
+   * Answers a root field with what its resolver found, of types whose values it gives itself. Where the SDL has an
+   * event, an actor or a location there, `found` has its id, and what is asked of it is read from the graph.
+   */
+  async fill(info: GraphQLResolveInfo, run: Run, found: Value): Promise<Value> {
+    const answered = this.root(info);
+    const { root, places } = placesOf(answered);
+    const given = referencesOf(answered, found, places);
+    let read: Value = {};
+    for (const part of places.size ? split(root, MOST_BLOCKS) : []) {
+      const statement = writeStatement(this.catalog, info.variableValues, part, true);
+      const [row] = await run(statement.text, this.bind(statement, info.variableValues, given));
+      read = merge(read, row!.value!);
+    }
+    return putObjects(answered, found, places, read as Row);
+  }
+
+  private root(info: GraphQLResolveInfo): Selected {
+    const column = this.column(info);
+    return this.compiled(info).selection.roots.find((root) => root.column === column)!;
+  }
+
+  /** A page's size, as `first` gives it. */
+  first(first: number | null | undefined): number {
+    const size = first ?? this.page.usual;
+    if (size >= 0 && size <= this.page.most) return size;
+    throw new PublicError(
+      'BAD_USER_INPUT',
+      `"first" is ${size}; it takes 0 to ${this.page.most.toLocaleString('en')}.`,
+    );
+  }
+
   /** The statements of the root field: one, unless the selection is very wide. */
   private statements(info: GraphQLResolveInfo): Statement[] {
-    const { selection, statements } = this.compiled(info);
+    const { statements } = this.compiled(info);
     const column = this.column(info);
     let written = statements.get(column);
     if (!written) {
-      const root = selection.roots.find((each) => each.column === column)!;
+      const root = this.root(info);
       const parts = split(root, MOST_BLOCKS);
       // Where an item may be null, each says which it is.
       const list = getNullableType(root.definition.type);

@@ -38,7 +38,12 @@ type Fielded = GraphQLObjectType | GraphQLInterfaceType;
  */
 export function derive(sdl: DocumentNode, coordinates: ReadonlySet<string>): DocumentNode {
   const types = withConnections(sdl);
-  const derivation = new Derivation(buildASTSchema(types, { assumeValid: true }), coordinates);
+  const wanted = undefinedFilters(types);
+  const stubs = parse(
+    [...wanted, ...(wanted.length ? [] : ['Unused'])].map((name) => `input ${name} { _: Int }`).join('\n'),
+  );
+  const derivation = new Derivation(buildASTSchema(concatAST([types, stubs]), { assumeValid: true }), coordinates);
+  for (const name of wanted) derivation.where(name.replace(/Where$/, ''));
   const withArguments = visit(types, {
     ObjectTypeDefinition: (node) => derivation.extend(node),
     InterfaceTypeDefinition: (node) => derivation.extend(node),
@@ -78,6 +83,17 @@ function withConnections(types: DocumentNode): DocumentNode {
       }`;
   });
   return texts.length ? concatAST([types, parse(texts.join(''))]) : types;
+}
+
+/** Filters that an argument names and nobody wrote. */
+function undefinedFilters(types: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(types, {
+    NamedType({ name: { value } }) {
+      if (value.endsWith('Where')) names.add(value);
+    },
+  });
+  return [...names];
 }
 
 /** The name of a type's filter, of its order, and of the filter of a list of it. */
@@ -145,7 +161,8 @@ class Derivation {
     return [type, ...type.getInterfaces()].some((owner) => this.coordinates.has(`${owner.name}.${name}`));
   }
 
-  private where(type: GraphQLCompositeType): string {
+  where(given: GraphQLCompositeType | string): string {
+    const type = typeof given === 'string' ? (this.schema.getType(given) as GraphQLCompositeType) : given;
     const name = whereOf(type);
     if (this.inputs.has(name)) return name;
     this.inputs.set(name, '');

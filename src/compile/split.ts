@@ -46,6 +46,6 @@ export function merge(a: Value, b: Value): Value {
   return merged;
 }
 
-function isMap(value: Value): value is Row {
+export function isMap(value: Value): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

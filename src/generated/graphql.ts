@@ -496,6 +496,424 @@ export const AffiliationKind = {
 } as const;
 
 export type AffiliationKind = typeof AffiliationKind[keyof typeof AffiliationKind];
+export type Query = {
+  __typename?: 'Query';
+  responseLatency: Array<ResponseLatency>;
+  escalationChains: Array<EscalationChain>;
+  dyads: Array<Dyad>;
+  actorNetwork: ActorNetwork;
+  paths: Array<Path>;
+  neighbourhood?: Maybe<Neighbourhood>;
+  commonActors: CommonActors;
+  node?: Maybe<Node>;
+  nodes: Array<Maybe<Node>>;
+  event?: Maybe<Event>;
+  events: EventConnection;
+  attacks: AttackConnection;
+  responses: ResponseConnection;
+  incidents: IncidentConnection;
+  actor?: Maybe<Actor>;
+  actors: ActorConnection;
+  location?: Maybe<Location>;
+  locations: LocationConnection;
+  series: SeriesConnection;
+  seriesById?: Maybe<Series>;
+  statement?: Maybe<Statement>;
+  statements: StatementConnection;
+  assertion?: Maybe<Assertion>;
+  assertions: AssertionConnection;
+  document?: Maybe<Document>;
+  documents: DocumentConnection;
+  conflicts: ConflictConnection;
+  traceBack?: Maybe<Trace>;
+  traceForward?: Maybe<Trace>;
+  search: SearchConnection;
+  eventStatistics: Array<EventStatistics>;
+  timeline: Timeline;
+};
+
+
+export type QueryResponseLatencyArgs = {
+  where?: InputMaybe<EventWhere>;
+  groupBy?: InputMaybe<Array<LatencyGrouping>>;
+  statuses?: InputMaybe<Array<Status>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEscalationChainsArgs = {
+  where?: InputMaybe<EventWhere>;
+  minLength?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<Array<Status>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDyadsArgs = {
+  where?: InputMaybe<EventWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActorNetworkArgs = {
+  where?: InputMaybe<EventWhere>;
+  over: ActorRelation;
+  rankBy?: InputMaybe<CentralityMeasure>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<LinkType>>;
+  statuses?: InputMaybe<Array<Status>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<LinkType>>;
+  statuses?: InputMaybe<Array<Status>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCommonActorsArgs = {
+  events: Array<Scalars['ID']['input']>;
+  roles?: InputMaybe<Array<ParticipantRole>>;
+  statuses?: InputMaybe<Array<Status>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
+};
+
+
+export type QueryAttacksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AttackWhere>;
+  orderBy?: InputMaybe<Array<AttackOrder>>;
+};
+
+
+export type QueryResponsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ResponseWhere>;
+  orderBy?: InputMaybe<Array<ResponseOrder>>;
+};
+
+
+export type QueryIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IncidentWhere>;
+  orderBy?: InputMaybe<Array<IncidentOrder>>;
+};
+
+
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ActorWhere>;
+  orderBy?: InputMaybe<Array<ActorOrder>>;
+};
+
+
+export type QueryLocationArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLocationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LocationWhere>;
+  orderBy?: InputMaybe<Array<LocationOrder>>;
+};
+
+
+export type QuerySeriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SeriesWhere>;
+  orderBy?: InputMaybe<Array<SeriesOrder>>;
+};
+
+
+export type QuerySeriesByIdArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<StatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
+};
+
+
+export type QueryAssertionArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAssertionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AssertionWhere>;
+  orderBy?: InputMaybe<Array<AssertionOrder>>;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+export type QueryConflictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ConflictWhere>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+};
+
+
+export type QueryTraceBackArgs = {
+  event: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  statuses?: InputMaybe<Array<Status>>;
+  types?: InputMaybe<Array<EventType>>;
+  kinds?: InputMaybe<Array<ResponseKind>>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTraceForwardArgs = {
+  event: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  statuses?: InputMaybe<Array<Status>>;
+  types?: InputMaybe<Array<EventType>>;
+  kinds?: InputMaybe<Array<ResponseKind>>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  prefix?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SearchEdgeWhere>;
+  orderBy?: InputMaybe<Array<SearchEdgeOrder>>;
+};
+
+
+export type QueryEventStatisticsArgs = {
+  where?: InputMaybe<EventWhere>;
+  groupBy: Array<EventGrouping>;
+  placeLevel?: InputMaybe<LocationKind>;
+  rankBy?: InputMaybe<GroupRanking>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  where?: InputMaybe<EventWhere>;
+  resolution: TimelineResolution;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  lowPrecision?: InputMaybe<LowPrecision>;
+  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export const LatencyGrouping = {
+  KIND: 'KIND',
+  ACTOR: 'ACTOR'
+} as const;
+
+export type LatencyGrouping = typeof LatencyGrouping[keyof typeof LatencyGrouping];
+export type ResponseLatency = {
+  __typename?: 'ResponseLatency';
+  group: LatencyGroup;
+  count: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
+  min?: Maybe<Scalars['Int']['output']>;
+  lowerQuartile?: Maybe<Scalars['Float']['output']>;
+  median?: Maybe<Scalars['Float']['output']>;
+  upperQuartile?: Maybe<Scalars['Float']['output']>;
+  max?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LatencyGroup = {
+  __typename?: 'LatencyGroup';
+  kind?: Maybe<ResponseKind>;
+  actor?: Maybe<Actor>;
+};
+
+export type EscalationChain = {
+  __typename?: 'EscalationChain';
+  length: Scalars['Int']['output'];
+  events: Array<Event>;
+  links: Array<Prompting>;
+};
+
+export type Dyad = {
+  __typename?: 'Dyad';
+  actor: Actor;
+  toActor: Actor;
+  count: Scalars['Int']['output'];
+  kinds: Array<ResponseKind>;
+  firstDate?: Maybe<Scalars['Date']['output']>;
+  lastDate?: Maybe<Scalars['Date']['output']>;
+};
+
+export const ActorRelation = {
+  CO_PARTICIPATION: 'CO_PARTICIPATION',
+  RESPONDS_TO: 'RESPONDS_TO',
+  AFFILIATION: 'AFFILIATION'
+} as const;
+
+export type ActorRelation = typeof ActorRelation[keyof typeof ActorRelation];
+export type ActorNetwork = {
+  __typename?: 'ActorNetwork';
+  size: Scalars['Int']['output'];
+  directed: Scalars['Boolean']['output'];
+  links: Array<ActorLink>;
+  centrality: Array<ActorCentrality>;
+  communities: Array<ActorCommunity>;
+  modularity?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ActorLink = {
+  __typename?: 'ActorLink';
+  source: Actor;
+  target: Actor;
+  weight: Scalars['Int']['output'];
+};
+
+export const CentralityMeasure = {
+  DEGREE: 'DEGREE',
+  BETWEENNESS: 'BETWEENNESS',
+  PAGE_RANK: 'PAGE_RANK'
+} as const;
+
+export type CentralityMeasure = typeof CentralityMeasure[keyof typeof CentralityMeasure];
+export type ActorCentrality = {
+  __typename?: 'ActorCentrality';
+  actor: Actor;
+  degree: Scalars['Int']['output'];
+  degreeCentrality: Scalars['Float']['output'];
+  betweenness: Scalars['Float']['output'];
+  pageRank: Scalars['Float']['output'];
+};
+
+export type ActorCommunity = {
+  __typename?: 'ActorCommunity';
+  size: Scalars['Int']['output'];
+  members: Array<Actor>;
+};
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -1535,277 +1953,6 @@ export const LocationKind = {
 } as const;
 
 export type LocationKind = typeof LocationKind[keyof typeof LocationKind];
-export type Query = {
-  __typename?: 'Query';
-  paths: Array<Path>;
-  neighbourhood?: Maybe<Neighbourhood>;
-  commonActors: CommonActors;
-  node?: Maybe<Node>;
-  nodes: Array<Maybe<Node>>;
-  event?: Maybe<Event>;
-  events: EventConnection;
-  attacks: AttackConnection;
-  responses: ResponseConnection;
-  incidents: IncidentConnection;
-  actor?: Maybe<Actor>;
-  actors: ActorConnection;
-  location?: Maybe<Location>;
-  locations: LocationConnection;
-  series: SeriesConnection;
-  seriesById?: Maybe<Series>;
-  statement?: Maybe<Statement>;
-  statements: StatementConnection;
-  assertion?: Maybe<Assertion>;
-  assertions: AssertionConnection;
-  document?: Maybe<Document>;
-  documents: DocumentConnection;
-  conflicts: ConflictConnection;
-  traceBack?: Maybe<Trace>;
-  traceForward?: Maybe<Trace>;
-  search: SearchConnection;
-};
-
-
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  via?: InputMaybe<Array<LinkType>>;
-  statuses?: InputMaybe<Array<Status>>;
-  minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryNeighbourhoodArgs = {
-  id: Scalars['ID']['input'];
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  via?: InputMaybe<Array<LinkType>>;
-  statuses?: InputMaybe<Array<Status>>;
-  minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryCommonActorsArgs = {
-  events: Array<Scalars['ID']['input']>;
-  roles?: InputMaybe<Array<ParticipantRole>>;
-  statuses?: InputMaybe<Array<Status>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryEventArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<EventWhere>;
-  orderBy?: InputMaybe<Array<EventOrder>>;
-};
-
-
-export type QueryAttacksArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<AttackWhere>;
-  orderBy?: InputMaybe<Array<AttackOrder>>;
-};
-
-
-export type QueryResponsesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<ResponseWhere>;
-  orderBy?: InputMaybe<Array<ResponseOrder>>;
-};
-
-
-export type QueryIncidentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<IncidentWhere>;
-  orderBy?: InputMaybe<Array<IncidentOrder>>;
-};
-
-
-export type QueryActorArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryActorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<ActorWhere>;
-  orderBy?: InputMaybe<Array<ActorOrder>>;
-};
-
-
-export type QueryLocationArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryLocationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<LocationWhere>;
-  orderBy?: InputMaybe<Array<LocationOrder>>;
-};
-
-
-export type QuerySeriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<SeriesWhere>;
-  orderBy?: InputMaybe<Array<SeriesOrder>>;
-};
-
-
-export type QuerySeriesByIdArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryStatementArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryStatementsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<StatementWhere>;
-  orderBy?: InputMaybe<Array<StatementOrder>>;
-};
-
-
-export type QueryAssertionArgs = {
-  id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryAssertionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<AssertionWhere>;
-  orderBy?: InputMaybe<Array<AssertionOrder>>;
-};
-
-
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<DocumentWhere>;
-  orderBy?: InputMaybe<Array<DocumentOrder>>;
-};
-
-
-export type QueryConflictsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<ConflictWhere>;
-  orderBy?: InputMaybe<Array<ConflictOrder>>;
-};
-
-
-export type QueryTraceBackArgs = {
-  event: Scalars['ID']['input'];
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  statuses?: InputMaybe<Array<Status>>;
-  types?: InputMaybe<Array<EventType>>;
-  kinds?: InputMaybe<Array<ResponseKind>>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryTraceForwardArgs = {
-  event: Scalars['ID']['input'];
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  statuses?: InputMaybe<Array<Status>>;
-  types?: InputMaybe<Array<EventType>>;
-  kinds?: InputMaybe<Array<ResponseKind>>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  types?: InputMaybe<Array<SearchType>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Date']['input']>;
-  prefix?: InputMaybe<Scalars['Boolean']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<SearchEdgeWhere>;
-  orderBy?: InputMaybe<Array<SearchEdgeOrder>>;
-};
-
 export type Path = {
   __typename?: 'Path';
   length: Scalars['Int']['output'];
@@ -2111,6 +2258,98 @@ export type SearchEdge = {
   node: Node;
 };
 
+export const EventGrouping = {
+  TYPE: 'TYPE',
+  MODE: 'MODE',
+  KIND: 'KIND',
+  ACTOR: 'ACTOR',
+  STATUS: 'STATUS',
+  COUNTRY: 'COUNTRY',
+  PLACE: 'PLACE',
+  DAY: 'DAY',
+  WEEK: 'WEEK',
+  MONTH: 'MONTH',
+  QUARTER: 'QUARTER',
+  YEAR: 'YEAR'
+} as const;
+
+export type EventGrouping = typeof EventGrouping[keyof typeof EventGrouping];
+export const GroupRanking = {
+  GROUP: 'GROUP',
+  COUNT: 'COUNT'
+} as const;
+
+export type GroupRanking = typeof GroupRanking[keyof typeof GroupRanking];
+export type EventStatistics = {
+  __typename?: 'EventStatistics';
+  group: EventGroup;
+  count: Scalars['Int']['output'];
+  killed: CasualtySum;
+  wounded: CasualtySum;
+  missing: CasualtySum;
+  captured: CasualtySum;
+  displaced: CasualtySum;
+  distinctActors: Scalars['Int']['output'];
+  firstDate?: Maybe<Scalars['Date']['output']>;
+  lastDate?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EventGroup = {
+  __typename?: 'EventGroup';
+  type?: Maybe<EventType>;
+  mode?: Maybe<Mode>;
+  kind?: Maybe<ResponseKind>;
+  actor?: Maybe<Actor>;
+  status?: Maybe<Status>;
+  country?: Maybe<Location>;
+  place?: Maybe<Location>;
+  day?: Maybe<Scalars['Date']['output']>;
+  week?: Maybe<Scalars['String']['output']>;
+  month?: Maybe<Scalars['String']['output']>;
+  quarter?: Maybe<Scalars['String']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CasualtySum = {
+  __typename?: 'CasualtySum';
+  low?: Maybe<Scalars['Int']['output']>;
+  best?: Maybe<Scalars['Int']['output']>;
+  high?: Maybe<Scalars['Int']['output']>;
+  records: Scalars['Int']['output'];
+  withoutBest: Scalars['Int']['output'];
+  withoutHigh: Scalars['Int']['output'];
+};
+
+export const TimelineResolution = {
+  DAY: 'DAY',
+  WEEK: 'WEEK',
+  MONTH: 'MONTH',
+  YEAR: 'YEAR'
+} as const;
+
+export type TimelineResolution = typeof TimelineResolution[keyof typeof TimelineResolution];
+export const LowPrecision = {
+  SPREAD: 'SPREAD',
+  APART: 'APART',
+  BY_START: 'BY_START'
+} as const;
+
+export type LowPrecision = typeof LowPrecision[keyof typeof LowPrecision];
+export type Timeline = {
+  __typename?: 'Timeline';
+  buckets: Array<TimelineBucket>;
+  apart: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
+  outside: Scalars['Float']['output'];
+};
+
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  start: Scalars['Date']['output'];
+  end: Scalars['Date']['output'];
+  count: Scalars['Float']['output'];
+};
+
 export type Trace = {
   __typename?: 'Trace';
   origin: Event;
@@ -2272,55 +2511,34 @@ export type ConflictEdge = {
   node: Conflict;
 };
 
-export type ActorOrder =
-  { id: OrderDirection; name?: never; description?: never; }
-  |  { id?: never; name: OrderDirection; description?: never; }
-  |  { id?: never; name?: never; description: OrderDirection; };
-
-export type AffiliationOrder =
-  { actor: ActorOrder; with?: never; kind?: never; status?: never; confidence?: never; knownSince?: never; }
-  |  { actor?: never; with: ActorOrder; kind?: never; status?: never; confidence?: never; knownSince?: never; }
-  |  { actor?: never; with?: never; kind: OrderDirection; status?: never; confidence?: never; knownSince?: never; }
-  |  { actor?: never; with?: never; kind?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
-  |  { actor?: never; with?: never; kind?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
-  |  { actor?: never; with?: never; kind?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
-
-export type AffiliationWhere = {
-  and?: InputMaybe<Array<AffiliationWhere>>;
-  or?: InputMaybe<Array<AffiliationWhere>>;
-  not?: InputMaybe<AffiliationWhere>;
-  actor?: InputMaybe<ActorWhere>;
-  with?: InputMaybe<ActorWhere>;
-  kind?: InputMaybe<AffiliationKindFilter>;
-  status?: InputMaybe<StatusFilter>;
-  confidence?: InputMaybe<FloatFilter>;
-  knownSince?: InputMaybe<DateFilter>;
-  assertions?: InputMaybe<AssertionListFilter>;
-};
-
-export type ActorWhere = {
-  and?: InputMaybe<Array<ActorWhere>>;
-  or?: InputMaybe<Array<ActorWhere>>;
-  not?: InputMaybe<ActorWhere>;
+export type EventWhere = {
+  and?: InputMaybe<Array<EventWhere>>;
+  or?: InputMaybe<Array<EventWhere>>;
+  not?: InputMaybe<EventWhere>;
   id?: InputMaybe<IdFilter>;
-  name?: InputMaybe<StringFilter>;
-  aliases?: InputMaybe<StringListFilter>;
+  title?: InputMaybe<StringFilter>;
   description?: InputMaybe<StringFilter>;
+  date?: InputMaybe<DateRangeFilter>;
   codes?: InputMaybe<StringListFilter>;
-  affiliations?: InputMaybe<AffiliationListFilter>;
-  affiliates?: InputMaybe<AffiliationListFilter>;
-  attributedEvents?: InputMaybe<AttributedEventEdgeListFilter>;
-  participations?: InputMaybe<ParticipationListFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  occurredIn?: InputMaybe<LocationListFilter>;
+  occurrences?: InputMaybe<OccurrenceListFilter>;
+  participants?: InputMaybe<ParticipationListFilter>;
+  attributions?: InputMaybe<AttributionListFilter>;
+  targets?: InputMaybe<TargetListFilter>;
+  targetings?: InputMaybe<TargetingListFilter>;
+  promptedBy?: InputMaybe<PromptingListFilter>;
+  prompted?: InputMaybe<PromptingListFilter>;
+  casualties?: InputMaybe<CasualtiesListFilter>;
+  partOf?: InputMaybe<MembershipListFilter>;
   statements?: InputMaybe<StatementListFilter>;
-  statementsOnBehalf?: InputMaybe<StatementListFilter>;
-  says?: InputMaybe<AssertionListFilter>;
+  sources?: InputMaybe<DocumentListFilter>;
   assertions?: InputMaybe<AssertionListFilter>;
   conflicts?: InputMaybe<ConflictListFilter>;
-  type?: InputMaybe<ActorTypeFilter>;
-  onState?: InputMaybe<StateWhere>;
-  onOrganization?: InputMaybe<OrganizationWhere>;
-  onArmedGroup?: InputMaybe<ArmedGroupWhere>;
-  onPerson?: InputMaybe<PersonWhere>;
+  type?: InputMaybe<EventTypeFilter>;
+  onAttack?: InputMaybe<AttackWhere>;
+  onResponse?: InputMaybe<ResponseWhere>;
+  onIncident?: InputMaybe<IncidentWhere>;
 };
 
 export type IdFilter = {
@@ -2354,76 +2572,6 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
   endsWith?: InputMaybe<Scalars['String']['input']>;
   ignoreCase?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type StringListFilter = {
-  some?: InputMaybe<StringFilter>;
-  none?: InputMaybe<StringFilter>;
-  every?: InputMaybe<StringFilter>;
-};
-
-export type IntInterval = {
-  from: Scalars['Int']['input'];
-  to: Scalars['Int']['input'];
-};
-
-export type AffiliationCountFilter = {
-  where?: InputMaybe<AffiliationWhere>;
-  eq?: InputMaybe<Scalars['Int']['input']>;
-  ne?: InputMaybe<Scalars['Int']['input']>;
-  gt?: InputMaybe<Scalars['Int']['input']>;
-  gte?: InputMaybe<Scalars['Int']['input']>;
-  lt?: InputMaybe<Scalars['Int']['input']>;
-  lte?: InputMaybe<Scalars['Int']['input']>;
-  between?: InputMaybe<IntInterval>;
-};
-
-export type AffiliationListFilter = {
-  some?: InputMaybe<AffiliationWhere>;
-  none?: InputMaybe<AffiliationWhere>;
-  every?: InputMaybe<AffiliationWhere>;
-  count?: InputMaybe<AffiliationCountFilter>;
-};
-
-export type AttributedEventEdgeWhere = {
-  and?: InputMaybe<Array<AttributedEventEdgeWhere>>;
-  or?: InputMaybe<Array<AttributedEventEdgeWhere>>;
-  not?: InputMaybe<AttributedEventEdgeWhere>;
-  node?: InputMaybe<EventWhere>;
-  status?: InputMaybe<StatusFilter>;
-  confidence?: InputMaybe<FloatFilter>;
-  knownSince?: InputMaybe<DateFilter>;
-  assertions?: InputMaybe<AssertionListFilter>;
-};
-
-export type EventWhere = {
-  and?: InputMaybe<Array<EventWhere>>;
-  or?: InputMaybe<Array<EventWhere>>;
-  not?: InputMaybe<EventWhere>;
-  id?: InputMaybe<IdFilter>;
-  title?: InputMaybe<StringFilter>;
-  description?: InputMaybe<StringFilter>;
-  date?: InputMaybe<DateRangeFilter>;
-  codes?: InputMaybe<StringListFilter>;
-  knownSince?: InputMaybe<DateFilter>;
-  occurredIn?: InputMaybe<LocationListFilter>;
-  occurrences?: InputMaybe<OccurrenceListFilter>;
-  participants?: InputMaybe<ParticipationListFilter>;
-  attributions?: InputMaybe<AttributionListFilter>;
-  targets?: InputMaybe<TargetListFilter>;
-  targetings?: InputMaybe<TargetingListFilter>;
-  promptedBy?: InputMaybe<PromptingListFilter>;
-  prompted?: InputMaybe<PromptingListFilter>;
-  casualties?: InputMaybe<CasualtiesListFilter>;
-  partOf?: InputMaybe<MembershipListFilter>;
-  statements?: InputMaybe<StatementListFilter>;
-  sources?: InputMaybe<DocumentListFilter>;
-  assertions?: InputMaybe<AssertionListFilter>;
-  conflicts?: InputMaybe<ConflictListFilter>;
-  type?: InputMaybe<EventTypeFilter>;
-  onAttack?: InputMaybe<AttackWhere>;
-  onResponse?: InputMaybe<ResponseWhere>;
-  onIncident?: InputMaybe<IncidentWhere>;
 };
 
 export type DateInterval = {
@@ -2468,6 +2616,12 @@ export type DateRangeFilter = {
   start?: InputMaybe<DateFilter>;
   end?: InputMaybe<DateFilter>;
   precision?: InputMaybe<DatePrecisionFilter>;
+};
+
+export type StringListFilter = {
+  some?: InputMaybe<StringFilter>;
+  none?: InputMaybe<StringFilter>;
+  every?: InputMaybe<StringFilter>;
 };
 
 export type LocationWhere = {
@@ -2515,6 +2669,11 @@ export type FloatFilter = {
   lt?: InputMaybe<Scalars['Float']['input']>;
   lte?: InputMaybe<Scalars['Float']['input']>;
   between?: InputMaybe<FloatInterval>;
+};
+
+export type IntInterval = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 export type IntFilter = {
@@ -2675,10 +2834,10 @@ export type SubjectTypeFilter = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type StateWhere = {
-  and?: InputMaybe<Array<StateWhere>>;
-  or?: InputMaybe<Array<StateWhere>>;
-  not?: InputMaybe<StateWhere>;
+export type ActorWhere = {
+  and?: InputMaybe<Array<ActorWhere>>;
+  or?: InputMaybe<Array<ActorWhere>>;
+  not?: InputMaybe<ActorWhere>;
   id?: InputMaybe<IdFilter>;
   name?: InputMaybe<StringFilter>;
   aliases?: InputMaybe<StringListFilter>;
@@ -2693,6 +2852,61 @@ export type StateWhere = {
   says?: InputMaybe<AssertionListFilter>;
   assertions?: InputMaybe<AssertionListFilter>;
   conflicts?: InputMaybe<ConflictListFilter>;
+  type?: InputMaybe<ActorTypeFilter>;
+  onState?: InputMaybe<StateWhere>;
+  onOrganization?: InputMaybe<OrganizationWhere>;
+  onArmedGroup?: InputMaybe<ArmedGroupWhere>;
+  onPerson?: InputMaybe<PersonWhere>;
+};
+
+export type AffiliationWhere = {
+  and?: InputMaybe<Array<AffiliationWhere>>;
+  or?: InputMaybe<Array<AffiliationWhere>>;
+  not?: InputMaybe<AffiliationWhere>;
+  actor?: InputMaybe<ActorWhere>;
+  with?: InputMaybe<ActorWhere>;
+  kind?: InputMaybe<AffiliationKindFilter>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+};
+
+export type AffiliationKindFilter = {
+  eq?: InputMaybe<AffiliationKind>;
+  ne?: InputMaybe<AffiliationKind>;
+  in?: InputMaybe<Array<AffiliationKind>>;
+  notIn?: InputMaybe<Array<AffiliationKind>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AffiliationCountFilter = {
+  where?: InputMaybe<AffiliationWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type AffiliationListFilter = {
+  some?: InputMaybe<AffiliationWhere>;
+  none?: InputMaybe<AffiliationWhere>;
+  every?: InputMaybe<AffiliationWhere>;
+  count?: InputMaybe<AffiliationCountFilter>;
+};
+
+export type AttributedEventEdgeWhere = {
+  and?: InputMaybe<Array<AttributedEventEdgeWhere>>;
+  or?: InputMaybe<Array<AttributedEventEdgeWhere>>;
+  not?: InputMaybe<AttributedEventEdgeWhere>;
+  node?: InputMaybe<EventWhere>;
+  status?: InputMaybe<StatusFilter>;
+  confidence?: InputMaybe<FloatFilter>;
+  knownSince?: InputMaybe<DateFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
 };
 
 export type AttributedEventEdgeCountFilter = {
@@ -2819,6 +3033,44 @@ export type NodeTypeFilter = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type StateWhere = {
+  and?: InputMaybe<Array<StateWhere>>;
+  or?: InputMaybe<Array<StateWhere>>;
+  not?: InputMaybe<StateWhere>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  aliases?: InputMaybe<StringListFilter>;
+  description?: InputMaybe<StringFilter>;
+  codes?: InputMaybe<StringListFilter>;
+  affiliations?: InputMaybe<AffiliationListFilter>;
+  affiliates?: InputMaybe<AffiliationListFilter>;
+  attributedEvents?: InputMaybe<AttributedEventEdgeListFilter>;
+  participations?: InputMaybe<ParticipationListFilter>;
+  statements?: InputMaybe<StatementListFilter>;
+  statementsOnBehalf?: InputMaybe<StatementListFilter>;
+  says?: InputMaybe<AssertionListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+};
+
+export type StatementCountFilter = {
+  where?: InputMaybe<StatementWhere>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  between?: InputMaybe<IntInterval>;
+};
+
+export type StatementListFilter = {
+  some?: InputMaybe<StatementWhere>;
+  none?: InputMaybe<StatementWhere>;
+  every?: InputMaybe<StatementWhere>;
+  count?: InputMaybe<StatementCountFilter>;
+};
+
 export type OrganizationWhere = {
   and?: InputMaybe<Array<OrganizationWhere>>;
   or?: InputMaybe<Array<OrganizationWhere>>;
@@ -2838,24 +3090,6 @@ export type OrganizationWhere = {
   assertions?: InputMaybe<AssertionListFilter>;
   conflicts?: InputMaybe<ConflictListFilter>;
   published?: InputMaybe<DocumentListFilter>;
-};
-
-export type StatementCountFilter = {
-  where?: InputMaybe<StatementWhere>;
-  eq?: InputMaybe<Scalars['Int']['input']>;
-  ne?: InputMaybe<Scalars['Int']['input']>;
-  gt?: InputMaybe<Scalars['Int']['input']>;
-  gte?: InputMaybe<Scalars['Int']['input']>;
-  lt?: InputMaybe<Scalars['Int']['input']>;
-  lte?: InputMaybe<Scalars['Int']['input']>;
-  between?: InputMaybe<IntInterval>;
-};
-
-export type StatementListFilter = {
-  some?: InputMaybe<StatementWhere>;
-  none?: InputMaybe<StatementWhere>;
-  every?: InputMaybe<StatementWhere>;
-  count?: InputMaybe<StatementCountFilter>;
 };
 
 export type DocumentWhere = {
@@ -3399,6 +3633,22 @@ export type NodeListFilter = {
   count?: InputMaybe<NodeCountFilter>;
 };
 
+export const ActorType = {
+  STATE: 'STATE',
+  ORGANIZATION: 'ORGANIZATION',
+  ARMED_GROUP: 'ARMED_GROUP',
+  PERSON: 'PERSON'
+} as const;
+
+export type ActorType = typeof ActorType[keyof typeof ActorType];
+export type ActorTypeFilter = {
+  eq?: InputMaybe<ActorType>;
+  ne?: InputMaybe<ActorType>;
+  in?: InputMaybe<Array<ActorType>>;
+  notIn?: InputMaybe<Array<ActorType>>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type StanceFilter = {
   eq?: InputMaybe<Stance>;
   ne?: InputMaybe<Stance>;
@@ -3463,29 +3713,18 @@ export type EventTypeFilter = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export const ActorType = {
-  STATE: 'STATE',
-  ORGANIZATION: 'ORGANIZATION',
-  ARMED_GROUP: 'ARMED_GROUP',
-  PERSON: 'PERSON'
-} as const;
+export type ActorOrder =
+  { id: OrderDirection; name?: never; description?: never; }
+  |  { id?: never; name: OrderDirection; description?: never; }
+  |  { id?: never; name?: never; description: OrderDirection; };
 
-export type ActorType = typeof ActorType[keyof typeof ActorType];
-export type ActorTypeFilter = {
-  eq?: InputMaybe<ActorType>;
-  ne?: InputMaybe<ActorType>;
-  in?: InputMaybe<Array<ActorType>>;
-  notIn?: InputMaybe<Array<ActorType>>;
-  exists?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type AffiliationKindFilter = {
-  eq?: InputMaybe<AffiliationKind>;
-  ne?: InputMaybe<AffiliationKind>;
-  in?: InputMaybe<Array<AffiliationKind>>;
-  notIn?: InputMaybe<Array<AffiliationKind>>;
-  exists?: InputMaybe<Scalars['Boolean']['input']>;
-};
+export type AffiliationOrder =
+  { actor: ActorOrder; with?: never; kind?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; with: ActorOrder; kind?: never; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; with?: never; kind: OrderDirection; status?: never; confidence?: never; knownSince?: never; }
+  |  { actor?: never; with?: never; kind?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
+  |  { actor?: never; with?: never; kind?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
+  |  { actor?: never; with?: never; kind?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
 
 export type EventOrder =
   { id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; }
