@@ -27,7 +27,8 @@ export const GraphQLDate = new GraphQLScalarType<string, string>({
 /** A span of time, kept as it was written until the graph adds it to a day. */
 export const GraphQLDuration = new GraphQLScalarType<string, string>({
   name: 'Duration',
-  specifiedByURL: 'https://en.wikipedia.org/wiki/ISO_8601#Durations',
+  description:
+    'A span of time in whole days or more, as ISO 8601 writes it: "P7D", "P2W", "P1M", "P1Y6M"; "-P7D" goes back.',
   parseValue(value) {
     if (typeof value !== 'string' || !parseDuration(value)) throw noDuration(JSON.stringify(value));
     return value;

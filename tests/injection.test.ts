@@ -1,10 +1,13 @@
 import {
   buildASTSchema,
   getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -93,20 +96,51 @@ describeEngines('injection', (engine) => {
       const [row] = await client.graph.run(`MATCH (n:${name}) RETURN n.id AS id ORDER BY n.id LIMIT 1`);
       ids.set(name, row!.id as string);
     }
-    for (const { type, query, kind } of textArguments()) {
+    for (const { type, query, kind, name } of textArguments()) {
       const texts = type ? [...PAYLOADS.slice(0, 3), DAY] : [...PAYLOADS, DAY];
       for (const text of texts) {
         const answer = await client.ask(query, { text, ...(type && { id: ids.get(type) }) });
-        if (kind === 'Date' && text !== DAY) expect(answer.message).toMatch(REFUSED);
+        if (name === 'after' || name === 'before')
+          expect(answer.message).toMatch(/^(A cursor is one that this list gave|$)/);
+        else if (kind === 'Date' && text !== DAY) expect(answer.message).toMatch(REFUSED);
         else expect(answer.errors).toEqual([]);
       }
     }
   }, 240_000);
+
+  test('no text in any condition does anything to the graph', async () => {
+    for (const query of textConditions()) {
+      for (const text of PAYLOADS.slice(0, -1)) expect((await client.ask(query, { text })).errors).toEqual([]);
+    }
+  }, 240_000);
 });
+
+/** A value for an argument that needs one. */
+function usual(type: GraphQLInputType): string {
+  const named = getNamedType(type);
+  return isEnumType(named) ? named.getValues()[0]!.name : `"${ATTACK}"`;
+}
+
+/** For every condition of a list of Query that takes a text, a query that gives it `$text`. */
+function textConditions(): string[] {
+  return Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, args, type: list }) => {
+    const where = args.find((each) => each.name === 'where');
+    if (!where || !getNamedType(list).name.endsWith('Connection') || args.some(isRequiredArgument)) return [];
+    const fields = Object.values((getNamedType(where.type) as GraphQLInputObjectType).getFields());
+    return fields.flatMap((field) => {
+      const filter = getNamedType(field.type).name;
+      if (!['StringFilter', 'IDFilter'].includes(filter)) return [];
+      return ['eq', 'contains', 'in'].map((op) => {
+        const type = op === 'in' ? `[${filter.replace('Filter', '')}!]` : op === 'eq' ? filter.replace('Filter', '') : 'String';
+        return `query ($text: ${type}) { ${name}(where: { ${field.name}: { ${op}: $text } }) { totalCount edges { cursor } } }`;
+      });
+    });
+  }); // prettier-ignore
+}
 
 /** For every argument that takes a text, a query that gives it `$text`; under a node of the type with the id `$id`. */
 function textArguments() {
-  const found: { type?: string; query: string; kind: string }[] = [];
+  const found: { type?: string; query: string; kind: string; name: string }[] = [];
   const query = schema.getQueryType()!;
   const { hops } = (schema.getType('Trace') as GraphQLObjectType).getFields();
   const ways: { type: GraphQLObjectType; node?: string; lead: (selection: string) => string }[] = [
@@ -135,10 +169,10 @@ function textArguments() {
         const kind = getNamedType(takes).name;
         if (!['ID', 'String', 'Date'].includes(kind)) continue;
         const others = field.args.filter((each) => isRequiredArgument(each) && each.name !== name);
-        const given = [`${name}: $text`, ...others.map((each) => `${each.name}: "${ATTACK}"`)].join(', ');
+        const given = [`${name}: $text`, ...others.map((each) => `${each.name}: ${usual(each.type)}`)].join(', ');
         const selection = lead(`${field.name}(${given})${isLeafType(inner) ? '' : ' { __typename }'}`);
         const head = `query ($text: ${takes.toString()}${node ? ', $id: ID!' : ''})`;
-        found.push({ query: `${head} { ${selection} }`, kind, ...(node && { type: node }) });
+        found.push({ query: `${head} { ${selection} }`, kind, name, ...(node && { type: node }) });
       }
       if (type === query || !isCompositeType(inner)) continue;
       for (const next of isAbstractType(inner) ? schema.getPossibleTypes(inner) : [inner]) {

@@ -37,6 +37,17 @@ afterAll(async () => {
   for (const graph of graphs.values()) await graph.close();
 });
 
+/** Fields whose answers are computed, each held against a plain evaluation in tests of its own. */
+const OWN_TESTS = [
+  'search',
+  'eventStatistics',
+  'timeline',
+  'responseLatency',
+  'escalationChains',
+  'dyads',
+  'actorNetwork',
+];
+
 /** Checks random operations until there were enough of them, or the seconds are over. */
 function testEach(
   title: string,
@@ -50,7 +61,10 @@ function testEach(
   test(
     title,
     async () => {
-      const shown = operations(schema, things, roots).map((one) => ({ ...one, [fc.toStringMethod]: () => show(one) }));
+      const shown = operations(schema, things, (name) => !OWN_TESTS.includes(name) && roots(name)).map((one) => ({
+        ...one,
+        [fc.toStringMethod]: () => show(one),
+      }));
       const property = fc.asyncProperty(shown, check);
       await fc.assert(property, { seed, numRuns: RUNS ?? usual.runs, interruptAfterTimeLimit: limit });
     },
@@ -100,6 +114,6 @@ describe(`random operations (FC_SEED=${seed})`, () => {
       expect(await statements(reordered(operation))).toEqual(own);
       expect(await statements(revalued(operation, ids))).toEqual(own);
     },
-    (root) => !/^(trace|paths|neighbourhood|search)/.test(root),
+    (root) => !/^(trace|paths|neighbourhood)/.test(root),
   );
 });

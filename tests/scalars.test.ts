@@ -8,7 +8,7 @@ import { isDay, scalars } from '../src/scalars';
 const schema = makeExecutableSchema({
   typeDefs: 'scalar Date type Query { echo(day: Date, days: [Date!]): Date stored: Date }',
   resolvers: {
-    ...scalars,
+    Date: scalars.Date,
     Query: {
       echo: (_: unknown, { day, days }: { day: string; days?: string[] }) => days?.at(-1) ?? day,
       stored: () => 20210226,

@@ -31,7 +31,7 @@ const typeDefs = /* GraphQL */ `
 const event = () => ({ title: 'An event', next: event, prompted: () => [event()] });
 const schema = makeExecutableSchema({
   typeDefs,
-  resolvers: { ...scalars, Query: { event, hello: () => 'hello' } },
+  resolvers: { Date: scalars.Date, Query: { event, hello: () => 'hello' } },
 });
 
 /** A server of a small schema, as hard to overwhelm as the real one. */
