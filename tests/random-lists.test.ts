@@ -31,13 +31,14 @@ const lists = Object.values(schema.getQueryType()!.getFields())
     const { name, args } = field;
     const declared = args.map((each) => `$${each.name}: ${String(each.type)}`).join(', ');
     const given = args.map((each) => `${each.name}: $${each.name}`).join(', ');
-    const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+    const page = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } }';
     const ask = (what: string) => parse(`query (${declared}) { list: ${name}(${given}) { ${what} } }`);
     const typeOf = (argument: string) => args.find((each) => each.name === argument)?.type;
     return {
       name,
       typeOf,
-      query: ask(`${page} edges { cursor node { id } }`),
+      query: ask(page),
+      counted: ask(`totalCount ${page}`),
       plain: ask('totalCount edges { node { id } }'),
     };
   });
@@ -95,6 +96,7 @@ async function page(graph: Graph, query: DocumentNode, variables: object): Promi
 
 const idsOf = ({ edges }: Pick<Page, 'edges'>) => edges.map(({ node }) => node.id);
 
+let tried = 0;
 let lengths = 0;
 
 test(
@@ -104,13 +106,16 @@ test(
       const whole = answerOf(expected(list.plain, { ...variables, first: 1000 })).data as { list: Page };
       const ids = idsOf(whole.list);
       lengths += Math.sign(ids.length);
+      // Neo4j plans each statement that it has not seen, which takes longer than all the rest: it counts and pages less often.
+      const turn = tried++;
       for (const [name, graph] of graphs) {
-        const first = await page(graph, list.query, { ...variables, first: size });
-        expect({ name, ids: idsOf(first), count: first.totalCount }).toEqual({ name, ids: ids.slice(0, size), count: ids.length });
+        const often = name === 'embedded';
+        const counts = often || turn % 5 === 0;
+        const first = await page(graph, counts ? list.counted : list.query, { ...variables, first: size });
+        expect({ name, ids: idsOf(first) }).toEqual({ name, ids: ids.slice(0, size) });
+        if (counts) expect(first.totalCount).toBe(ids.length);
         expect(first.pageInfo).toMatchObject({ hasNextPage: ids.length > size, hasPreviousPage: false });
-      }
-      // Each engine plans a page that begins at a cursor anew, which takes Neo4j longer than all the rest.
-      for (const [, graph] of [...graphs].slice(0, ids.length % 4 === 1 ? 2 : 1)) {
+        if (!often && turn % 10 !== 0) continue;
         await forwards(graph, list.query, variables, size, ids);
         await backwards(graph, list.query, variables, size, ids);
       }
