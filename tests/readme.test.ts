@@ -28,24 +28,37 @@ describeEngines('the README', (engine) => {
     const files = [...readFiles(), parseFile(coordinate!, cypher!)];
     const schema = buildSchema(undefined, readTypes(folder, files), files);
     rmSync(folder, { recursive: true });
-    const filtered = 'where: { predicate: { eq: KILLED } }, orderBy: [{ confidence: DESC }]';
-    const selection = `all: assertions(asKnownOn: "2021-02-16", first: 2) { predicate } killed: assertions(${filtered}) { predicate }`;
-    const answer = await ask(schema, graph, `{ document(id: "document/detroit-news-2021-02-16") { ${selection} } }`);
+    const answer = await ask(
+      schema,
+      graph,
+      `{
+        document(id: "document/detroit-news-2021-02-16") {
+          then: assertions(asKnownOn: "2021-02-16", first: 2) { statedOn }
+          killed: assertions(where: { predicate: { eq: KILLED } }, orderBy: [{ confidence: DESC }]) { predicate }
+        }
+        documents(where: { assertions: { some: { stance: { eq: DENIED } } } }) { totalCount }
+      }`,
+    );
     expect(answer.data).toEqual({
-      document: { all: [expect.anything(), expect.anything()], killed: [{ predicate: 'KILLED' }] },
+      document: { then: [{ statedOn: '2021-02-16' }, { statedOn: '2021-02-16' }], killed: [{ predicate: 'KILLED' }] },
+      documents: { totalCount: 3 },
     });
   });
 });
 
-test('its settings are those of the server, with their defaults', () => {
-  const rows = [...text.matchAll(/^\| `([A-Z0-9_]+)`\s*\| (?:`(.*?)`)?\s*\|/gm)].map(([, name, fallback]) => [
-    name!,
-    fallback ?? '',
-  ]);
-  const defaults = Object.fromEntries(rows) as Record<string, string>;
-  const { NEO4J_URI: _none, ...given } = defaults;
-  expect(readConfig({ ...given, NEO4J_URI: 'bolt://x' })).toEqual(readConfig({ NEO4J_URI: 'bolt://x' }));
-  const source = readFileSync(path.join(ROOT, 'src/config.ts'), 'utf8');
-  const read = new Set([...source.matchAll(/env\.([A-Z0-9_]+)|env, '([A-Z0-9_]+)'/g)].map(([, a, b]) => a ?? b));
-  expect(new Set(Object.keys(defaults))).toEqual(read);
-});
+test.each(['README.md', 'docs/limits.md'])(
+  'the settings in %s are those of the server, with their defaults',
+  (file) => {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    const rows = [...text.matchAll(/^\| `([A-Z0-9_]+)`\s*\| (?:`(.*?)`)?\s*\|/gm)].map(([, name, fallback]) => [
+      name!,
+      fallback ?? '',
+    ]);
+    const defaults = Object.fromEntries(rows) as Record<string, string>;
+    const { NEO4J_URI: _none, ...given } = defaults;
+    expect(readConfig({ ...given, NEO4J_URI: 'bolt://x' })).toEqual(readConfig({ NEO4J_URI: 'bolt://x' }));
+    const source = readFileSync(path.join(ROOT, 'src/config.ts'), 'utf8');
+    const read = new Set([...source.matchAll(/env\.([A-Z0-9_]+)|env, '([A-Z0-9_]+)'/g)].map(([, a, b]) => a ?? b));
+    expect(new Set(Object.keys(defaults))).toEqual(read);
+  },
+);
