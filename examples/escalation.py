@@ -39,12 +39,14 @@ def ask(url, variables):
     body = json.dumps({"query": QUERY, "variables": variables}).encode()
     try:
         request = urllib.request.Request(url, body, {"content-type": "application/json"})
-        with urllib.request.urlopen(request, timeout=60) as response:
+        try:
+            response = urllib.request.urlopen(request, timeout=60)
+        except urllib.error.HTTPError as error:
+            response = error  # its body says why
+        with response:
             answer = json.load(response)
-    except urllib.error.HTTPError as error:
-        answer = json.load(error)
     except (OSError, ValueError) as error:
-        sys.exit(f"No answer from {url}: {getattr(error, 'reason', error)}. Is the server running?")
+        sys.exit(f"No answer from {url}: {getattr(error, 'reason', error)}. Is an Antecedent server there?")
     if answer.get("errors"):
         sys.exit("\n".join(error["message"] for error in answer["errors"]))
     return answer["data"]
