@@ -1,9 +1,12 @@
 /**
- * Writes the types of the schema to src/generated/, the whole schema to schema.graphql, and which types stand behind
- * each interface and union to possible-types.json; with --check, fails when one of them is stale.
+ * Writes the types of the schema to src/generated/, the whole schema to schema.graphql, which types stand behind each
+ * interface and union to possible-types.json, and the types of the queries of examples/apollo-client/; with --check,
+ * fails when one of them is stale.
  */
 import { codegen } from '@graphql-codegen/core';
+import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
 import { buildSync } from 'esbuild';
 import { isAbstractType, parse, printSchema } from 'graphql';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
@@ -30,6 +33,7 @@ new Function('module', 'require', outputFiles[0].text)(module, createRequire(imp
 const coordinates = (await readdir(path.join(root, 'cypher'))).map((name) => name.replace(/\.cypher$/, ''));
 const types = module.exports.derive(parse(schema.join('\n')), new Set(coordinates));
 
+const scalars = { Date: 'string', Duration: 'string', ID: 'string' };
 const text = await codegen({
   filename,
   schema: types,
@@ -39,7 +43,7 @@ const text = await codegen({
   config: {
     enumsAsConst: true,
     namingConvention: { enumValues: 'keep' },
-    scalars: { Date: 'string', Duration: 'string', ID: 'string' },
+    scalars,
     strictScalars: true,
     useTypeImports: true,
     disableDescriptions: true,
@@ -70,5 +74,17 @@ await put(path.join(root, 'schema.graphql'), `# Written by \`npm run codegen\`.\
 const abstract = Object.values(whole.getTypeMap()).filter(isAbstractType);
 const possible = abstract.map((type) => [type.name, whole.getPossibleTypes(type).map(({ name }) => name)]);
 await put(path.join(root, 'possible-types.json'), `${JSON.stringify(Object.fromEntries(possible), null, 2)}\n`);
+
+const example = path.join(root, 'examples/apollo-client');
+const query = path.join(example, 'attacks.graphql');
+const answers = await codegen({
+  filename: path.join(example, 'generated.ts'),
+  schema: parse(printSchema(whole)),
+  documents: [{ location: query, document: parse(await readFile(query, 'utf8')) }],
+  plugins: [{ operations: {} }, { typedDocuments: {} }],
+  pluginMap: { operations, typedDocuments },
+  config: { scalars, strictScalars: true, useTypeImports: true },
+});
+await put(path.join(example, 'generated.ts'), `// Written by \`npm run codegen\` from attacks.graphql.\n${answers}\n`);
 
 if (stale) process.exitCode = 1;

@@ -4,7 +4,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['coverage/', 'dist/', 'src/generated/', 'var/']),
+  globalIgnores(['coverage/', 'dist/', 'src/generated/', 'examples/**/generated.ts', 'var/']),
   js.configs.recommended,
   { languageOptions: { globals: globals.node } },
   {
