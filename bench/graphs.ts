@@ -40,7 +40,9 @@ export async function neo4jGraph(events: number): Promise<Neo4jServer> {
 
 /** Named by a sample of what is written, so that a graph is made anew when the server writes it otherwise. */
 function folderOf(engine: string, events: number): string {
-  const sample = [...generate(1000)].map((part) => Object.values(thin(recordsOf(part))).map((rows) => [...rows]));
+  const sample = [...generate(1000)].map((part) =>
+    Object.values(thin(recordsOf(part), events)).map((rows) => [...rows]),
+  );
   const digest = createHash('sha256').update(JSON.stringify(sample)).digest('hex').slice(0, 6);
   return path.join(FOLDER, `${engine}-${events}-${digest}`);
 }
@@ -59,7 +61,7 @@ async function load(graph: Graph, events: number): Promise<void> {
   const start = performance.now();
   let edges = 0;
   for (const part of generate(events)) {
-    const records = thin(recordsOf(part));
+    const records = thin(recordsOf(part), events);
     await graph.transaction('WRITE', (run) => writeRecords(run, part.id, records));
     for (const rows of records.edges.values()) edges += rows.length;
   }
@@ -72,15 +74,19 @@ async function load(graph: Graph, events: number): Promise<void> {
 
 /**
  * Leaves out the assertions behind links that no figure reads them of, so that a million events fit; the links keep
- * the conclusion from them.
+ * the conclusion from them. What is searched for by text is left out of more than 100,000, where no figure searches.
  */
-function thin({ nodes, edges }: Records): Records {
+function thin({ nodes, edges }: Records, events: number): Records {
   const kept = (nodes.get('Assertion') ?? []).filter(({ predicate }) => predicate === 'PROMPTED_BY');
   const ids = new Set(kept.map(({ id }) => id));
   const filter = (type: string, rows: Row[]) =>
     ASSERTION_EDGES.has(type) ? rows.filter(({ from }) => ids.has(from)) : rows;
   return {
-    nodes: new Map([...nodes].filter(([label]) => label !== 'Conflict')).set('Assertion', kept),
+    nodes: new Map(
+      [...nodes]
+        .filter(([label]) => label !== 'Conflict')
+        .map(([label, rows]) => [label, events > 100_000 ? rows.map(({ searchText: _, ...row }) => row) : rows]),
+    ).set('Assertion', kept),
     edges: new Map(
       [...edges]
         .filter(([type]) => type !== 'CONCERNS' && type !== 'HOLDS')

@@ -13,6 +13,7 @@ const TYPES = `
     dateStart: String
     dateEnd: String
     datePrecision: String
+    mode: String
     occurredIn: [Location!]! @relationship(type: "OCCURRED_IN", direction: OUT, properties: "Link")
     attributions: [Actor!]! @relationship(type: "CARRIED_OUT_BY", direction: OUT, properties: "Link")
     promptedBy: [Event!]! @relationship(type: "PROMPTED_BY", direction: OUT, properties: "Link")

@@ -36,6 +36,8 @@ const lists = Object.values(schema.getQueryType()!.getFields())
     const typeOf = (argument: string) => args.find((each) => each.name === argument)?.type;
     return {
       name,
+      // What a failure shows of it.
+      [fc.toStringMethod]: () => name,
       typeOf,
       query: ask(page),
       counted: ask(`totalCount ${page}`),
@@ -126,6 +128,37 @@ test(
   },
   RUNS ? RUNS * 2000 : 900_000,
 );
+
+/** Where a day is held against that of the object around it. */
+const SINCE: ((since: object) => object)[] = [
+  (since) => ({ prompted: { some: { effect: { date: { since } } } } }),
+  (since) => ({ promptedBy: { every: { cause: { date: { end: { since } } } } } }),
+  (since) => ({ assertions: { some: { statedOn: { since } } } }),
+  // What has no day of its own counts from what is around it.
+  (since) => ({ conflicts: { none: { assertions: { some: { statedOn: { since } } } } } }),
+  (since) => ({ statements: { some: { not: { spokenOn: { since } }, speaker: { says: { some: { statedOn: { since } } } } } } }),
+  (since) => ({ sources: { count: { where: { publishedOn: { since } }, gte: 2 } } }),
+]; // prettier-ignore
+
+test(
+  `days counted from the day of the object around them are those of the calendar (FC_SEED=${seed})`,
+  async () => {
+    const span = fc
+      .record({ sign: fc.constantFrom('', '-'), years: fc.nat(2), months: fc.nat(14), weeks: fc.nat(3), days: fc.nat(40) })
+      .map(({ sign, years, months, weeks, days: plus }) => `${sign}P${years}Y${months}M${weeks}W${plus}D`);
+    const compared = fc.constantFrom('gt', 'gte', 'lt', 'lte').chain((op) => span.map((value) => ({ [op]: value })));
+    const property = fc.asyncProperty(fc.nat(SINCE.length - 1), compared, async (which, since) => {
+      const { query, plain } = lists.find(({ name }) => name === 'events')!;
+      const where = SINCE[which]!(since);
+      const whole = answerOf(expected(plain, { where, first: 1000 })).data as { list: Page };
+      for (const [name, graph] of graphs) {
+        expect({ name, ids: idsOf(await page(graph, query, { where, first: 1000 })) }).toEqual({ name, ids: idsOf(whole.list) });
+      }
+    });
+    await fc.assert(property, { seed, numRuns: RUNS ?? 200 });
+  },
+  RUNS ? RUNS * 2000 : 120_000,
+); // prettier-ignore
 
 const MOST_PAGES = 4;
 
