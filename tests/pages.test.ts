@@ -138,7 +138,7 @@ describeEngines('pages', (engine) => {
       contextValue: { graph },
       variableValues: { ...variables, ...(after !== undefined && { after }) },
     });
-    expect(errors![0]!.message).toMatch(message as RegExp);
+    expect(errors![0]!.message).toMatch(message);
     expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
   }); // prettier-ignore
 
