@@ -39,7 +39,7 @@ const text = await codegen({
   config: {
     enumsAsConst: true,
     namingConvention: { enumValues: 'keep' },
-    scalars: { Date: 'string', Duration: 'string', ID: 'string' },
+    scalars: { Date: 'string', Duration: 'string', GeoJSON: 'unknown', ID: 'string' },
     strictScalars: true,
     useTypeImports: true,
     disableDescriptions: true,
