@@ -26,8 +26,11 @@ export interface Statement {
   /** Set where it is run for some days after the other, until there is enough. */
   days?: DayWalk;
   /** Parameters that are found by statements of their own, each with those before it. */
-  inside: Inside[];
+  inside: Found[];
 }
+
+/** The places of a condition, and where it stands. */
+type Found = Inside & Pick<Parameter, 'field' | 'key'>;
 
 /** A parameter, and how it is read from the arguments of a field or from what a resolver gives. */
 export interface Parameter {
@@ -86,7 +89,7 @@ export function writeMatch(
 
 class Writer {
   readonly parameters: Parameter[] = [];
-  readonly inside: Inside[] = [];
+  readonly inside: Found[] = [];
   private readonly link: GraphQLCompositeType;
   private readonly arguments = new Map<Selected, Given>();
   private count = 0;
@@ -354,12 +357,15 @@ class Writer {
 
   /** The parameter with the places that a condition lets through, and all within them. */
   private within(field: Selected, path: Path, { day }: At): string {
+    // A list and its count have the same condition.
+    const same = this.inside.find((each) => each.field === field && each.key === path.join('.'));
+    if (same) return `$${same.name}`;
     const known = day === undefined ? {} : { day };
     const ids = (args: Given) => idsOf(valueAt(args, path) as Given) ?? null;
     const from = ids(this.given(field)) && this.read(field, [...path, 'ids'].join('.'), ids);
     const text = this.matching(field, 'Location', path, 'place', { ...known, ...(from && { ids: from }) });
     const name = this.fresh('inside');
-    this.inside.push({ name, text: `${text}\nRETURN place.id AS id`, day: day?.slice(1) });
+    this.inside.push({ name, field, key: path.join('.'), text: `${text}\nRETURN place.id AS id`, day: day?.slice(1) });
     return `$${name}`;
   }
 
