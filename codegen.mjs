@@ -33,7 +33,7 @@ new Function('module', 'require', outputFiles[0].text)(module, createRequire(imp
 const coordinates = (await readdir(path.join(root, 'cypher'))).map((name) => name.replace(/\.cypher$/, ''));
 const types = module.exports.derive(parse(schema.join('\n')), new Set(coordinates));
 
-const scalars = { Date: 'string', Duration: 'string', ID: 'string' };
+const scalars = { Date: 'string', Duration: 'string', GeoJSON: 'unknown', ID: 'string' };
 const text = await codegen({
   filename,
   schema: types,

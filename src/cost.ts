@@ -21,6 +21,7 @@ import {
 } from 'graphql';
 import type { PageLimits } from './compile/compiler';
 import type { Limits } from './limits';
+import { selectionOf } from './places/geojson';
 
 /** What an operation comes to with its variables, by the names of its limits. */
 export type Cost = Pick<Limits, 'aliases' | 'filterNesting' | 'cost' | 'objects'>;
@@ -154,6 +155,8 @@ function count({ schema, document, operation, variables }: Operation, page: Page
           const field = 'getFields' in part.type ? part.type.getFields()[name] : undefined;
           // `__typename` is free, and the guard has counted introspection.
           if (field) add(answers, key, { field, node });
+          const standsFor = selectionOf(part.type, name);
+          if (standsFor) waiting.push({ type: part.type, set: standsFor });
           continue;
         }
         const { typeCondition, selectionSet } =

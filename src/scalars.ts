@@ -39,8 +39,15 @@ export const GraphQLDuration = new GraphQLScalarType<string, string>({
   },
 });
 
+/** A map, only ever answered. */
+export const GraphQLGeoJSON = new GraphQLScalarType<never, object>({
+  name: 'GeoJSON',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc7946',
+  serialize: (value) => value as object,
+});
+
 /** Every scalar of the schema that GraphQL does not bring. An `ID` is GraphQL's own: here always text, `kind/slug`. */
-export const scalars = { Date: GraphQLDate, Duration: GraphQLDuration };
+export const scalars = { Date: GraphQLDate, Duration: GraphQLDuration, GeoJSON: GraphQLGeoJSON };
 
 /** Whether a value is a day that the calendar has, as `YYYY-MM-DD`. */
 export function isDay(value: unknown): value is string {

@@ -12,15 +12,17 @@ import {
 import gql from 'graphql-tag';
 import { joinCatalog, type Catalog, type Resolved } from './compile/catalog';
 import { Compiler, type PageLimits } from './compile/compiler';
-import { isConnection } from './compile/connection';
+import { isConnection, rowType } from './compile/connection';
 import { derive } from './compile/derive';
 import { encodeCursor } from './compile/order';
 import { IDENTITY } from './compile/split';
 import { parseFile } from './compile/file';
 import { ROOT } from './config';
 import type { Context } from './context';
-import type { Row } from './graph/port';
+import type { Row, Value } from './graph/port';
 import { PAGE } from './limits';
+import { computed } from './places/computed';
+import { featureCollection } from './places/geojson';
 import { type Resolver, resolvers } from './resolvers';
 import { scalars } from './scalars';
 
@@ -101,7 +103,11 @@ function attach({ schema }: Catalog, compiler: Compiler): void {
       const resolver = resolvers[`${type.name}.${field.name}`] as Resolver<unknown> | undefined;
       const own: GraphQLFieldResolver<unknown, Context> | undefined =
         resolver?.resolve && ((_source, args, context, info) => resolver.resolve!(args, context, info, compiler));
-      field.resolve = (own ?? (type === schema.getQueryType() ? fromGraph : fromRow)) as GraphQLFieldResolver<
+      const follows = computed[`${type.name}.${field.name}`];
+      const fromProperties: GraphQLFieldResolver<Row, Context> = (row, args, _context, info) =>
+        follows!(row[compiler.column(info)] as Value[], args as Row);
+      const fromParent = follows ? fromProperties : fromRow;
+      field.resolve = (own ?? (type === schema.getQueryType() ? fromGraph : fromParent)) as GraphQLFieldResolver<
         unknown,
         unknown
       >;
@@ -109,9 +115,17 @@ function attach({ schema }: Catalog, compiler: Compiler): void {
     const { cursor } = type.name.endsWith('Edge') ? type.getFields() : {};
     if (cursor) cursor.resolve = (row: Row) => encodeCursor(row.cursor!);
     if (isConnection(type)) {
-      const { edges, pageInfo } = type.getFields();
+      const { edges, pageInfo, geoJson } = type.getFields();
       edges!.resolve = (page: Page) => rowsOf(page);
       pageInfo!.resolve = (page: Page) => pageInfoOf(page);
+      if (geoJson) {
+        geoJson.resolve = (page: Page, _args, _context, info) =>
+          featureCollection(rowsOf(page), {
+            schema,
+            type: rowType(type),
+            column: (node) => compiler.column(info, node),
+          });
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import {
+  getDirectiveValues,
   getNullableType,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -36,6 +37,8 @@ export interface Catalog {
   /** The property from which on an object of this type is known, if it has one, and whether all of the type have it. */
   known(type: GraphQLCompositeType): { properties: string[]; always: boolean };
   varies(type: GraphQLCompositeType, field: string): boolean;
+  /** The properties that a field is computed from. */
+  computed(field: GraphQLField<unknown, unknown>): string[] | undefined;
   /** The field that tells on which day an object happened, was said or appeared. */
   dated(type: GraphQLCompositeType): string | undefined;
 }
@@ -70,6 +73,10 @@ export function joinCatalog(schema: GraphQLSchema, files: CypherFile[], resolved
     },
     varies: (type, field) =>
       possibleTypes(schema, type).some((possible) => directed(possible, 'varies').includes(field)),
+    computed: ({ astNode }) => {
+      const directive = schema.getDirective('computed');
+      return astNode && directive ? (getDirectiveValues(directive, astNode)?.from as string[] | undefined) : undefined;
+    },
     dated: (type) => {
       const names = new Set(possibleTypes(schema, type).map((possible) => directed(possible, 'dated')[0]));
       return names.size === 1 ? [...names][0] : undefined;

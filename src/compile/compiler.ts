@@ -15,6 +15,7 @@ import {
 import { PublicError } from '../errors';
 import type { Graph, Parameters, Row, Run, Value } from '../graph/port';
 import type { Catalog } from './catalog';
+import { placesInside } from '../places/inside';
 import { placesOf, putObjects, referencesOf } from './objects';
 import { selectOperation, type Selected, type Selection, type Variables } from './selection';
 import { merge, split } from './split';
@@ -57,13 +58,14 @@ export class Compiler {
   ) {}
 
   /** The column in which a field of this execution is answered. */
-  column(info: GraphQLResolveInfo): string {
-    return this.compiled(info).selection.columns.get(info.fieldNodes[0]!) ?? info.fieldName;
+  column(info: GraphQLResolveInfo, node = info.fieldNodes[0]!): string {
+    return this.compiled(info).selection.columns.get(node) ?? node.name.value;
   }
 
   /** Reads the root field from the graph; `given` is what its resolver provides to its file and those of its type. */
   read(info: GraphQLResolveInfo, graph: Graph, given: Row = {}): Promise<Value> {
-    if (this.statements(info).length === 1) return this.run(info, graph.run, given);
+    const [only, ...more] = this.statements(info);
+    if (!more.length && !only!.inside.length) return this.run(info, graph.run, given);
     return graph.transaction('READ', (run) => this.run(info, run, given));
   }
 
@@ -71,8 +73,9 @@ export class Compiler {
   async run(info: GraphQLResolveInfo, run: Run, given: Row = {}): Promise<Value> {
     let answer: Value = null;
     for (const statement of this.statements(info)) {
+      const found = await this.found(statement, info, run, given);
       const ask = async (more: Row = {}) => {
-        const parameters = this.bind(statement, info.variableValues, { ...given, ...more });
+        const parameters = { ...this.bind(statement, info.variableValues, { ...given, ...more }), ...found };
         const [row] = await run(statement.text, parameters);
         return row?.value ?? null;
       };
@@ -87,14 +90,26 @@ export class Compiler {
    * The objects of a type that a filter argument of the field lets through, known on its `asKnownOn`: clauses of a
    * statement that end with `variable` in scope, one row for each object, and what they have for parameters.
    */
-  matching(
+  async matching(
     info: GraphQLResolveInfo,
+    run: Run,
     { argument = 'where', ...wanted }: { type: string; argument?: string; variable: string },
   ) {
     const definition = info.parentType.getFields()[info.fieldName]!;
     const field = { column: '', definition, node: info.fieldNodes[0]!, type: undefined, typed: false, children: [] };
     const match = writeMatch(this.catalog, info.variableValues, field, { argument, ...wanted });
-    return { clauses: match.text, parameters: this.bind(match, info.variableValues, {}) };
+    const found = await this.found(match, info, run, {});
+    return { clauses: match.text, parameters: { ...this.bind(match, info.variableValues, {}), ...found } };
+  }
+
+  /** The parameters of a statement that other statements find. */
+  private async found(statement: Statement, { variableValues }: GraphQLResolveInfo, run: Run, given: Row) {
+    const found: Parameters = {};
+    for (const inside of statement.inside) {
+      const parameters = { ...this.bind(statement, variableValues, given), ...found };
+      found[inside.name] = await placesInside(run, inside, parameters);
+    }
+    return found;
   }
 
   /** A page that is put together from some days after the other, until it is full. */

@@ -9,6 +9,8 @@ import {
 } from 'graphql';
 import { PublicError } from '../errors';
 import type { Value } from '../graph/port';
+import type { Block } from './text';
+import { type Path, valueAt } from './path';
 import type { Target } from './where';
 
 /** What a list is sorted by, first of all or where what stands before is equal. */
@@ -22,32 +24,45 @@ export interface Key {
   /** Whether some may have no value, and whether those come first. */
   nullable: boolean;
   nullsFirst: boolean;
+  /** Subqueries that the expression needs before it. */
+  blocks?: Block[];
+  /** Where the arguments have a point that the order counts from. */
+  point?: Path;
 }
 
 type Given = Record<string, unknown>;
 
-/** The keys of an `orderBy`. `inside` gives the object in a column of a row, `value` the expression of a property. */
-export function keysOf(
-  target: Target,
-  orderBy: readonly Given[],
-  value: (target: Target, name: string) => string,
-): Key[] {
-  return orderBy.map((given) => keyOf(target, given, value));
+/** What an order asks of the writer of the statement. */
+interface Writer {
+  /** The expression of a property. */
+  property(target: Target, name: string): string;
+  /** How far an object is from the point in the arguments. */
+  distance(target: Target, point: Path): { expression: string; blocks: Block[] };
 }
 
-function keyOf(target: Target, given: Given, value: (target: Target, name: string) => string, path = ''): Key {
+/** The keys of an `orderBy`. */
+export function keysOf(target: Target, orderBy: readonly Given[], writer: Writer): Key[] {
+  return orderBy.map((given, index) => keyOf(target, given, writer, ['orderBy', index]));
+}
+
+function keyOf(target: Target, given: Given, writer: Writer, path: Path): Key {
   const [name, inner] = Object.entries(given).find(([, each]) => each != null)!;
+  const at = [...path, name];
+  if (name === 'distance' && typeof inner === 'object') {
+    const always = { descending: false, nullable: true, nullsFirst: false };
+    return { name: at.slice(2).join('.'), ...writer.distance(target, at), point: at, ...always };
+  }
   const field = isUnionType(target.type) ? undefined : target.type.getFields()[name];
   if (!field) throw new Error(`${target.type.name} has no field ${name}.`);
   const column = target.columns?.get(name);
   if (typeof inner === 'object') {
     const type = getNamedType(field.type) as GraphQLCompositeType;
-    return keyOf({ type, variable: column?.expression }, inner as Given, value, `${path}${name}.`);
+    return keyOf({ type, variable: column?.expression }, inner as Given, writer, at);
   }
   const direction = inner as string;
   return {
-    name: `${path}${name} ${direction}`,
-    expression: column?.expression ?? value(target, name),
+    name: `${at.slice(2).join('.')} ${direction}`,
+    expression: column?.expression ?? writer.property(target, name),
     descending: direction.startsWith('DESC'),
     nullable: !isNonNullType(field.type) || isCompositeType(getNamedType(field.type)),
     nullsFirst: direction.endsWith('NULLS_FIRST'),
@@ -107,9 +122,9 @@ function follows({ expression, descending, nullable, nullsFirst }: Key, value: s
 
 const reversed = (key: Key): Key => ({ ...key, descending: !key.descending, nullsFirst: !key.nullsFirst });
 
-/** Tells one order from another. */
-export function digestOf(keys: readonly Key[]): string {
-  const text = keys.map(({ name }) => name).join();
+/** Tells one order from another, and one from another point. */
+export function digestOf(keys: readonly Key[], args: Given): string {
+  const text = keys.map(({ name, point }) => name + (point ? JSON.stringify(valueAt(args, point)) : '')).join();
   return createHash('sha256').update(text).digest('base64url').slice(0, 6);
 }
 

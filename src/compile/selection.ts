@@ -13,6 +13,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
+import { selectionOf } from '../places/geojson';
 import { type Catalog, possibleTypes, type Reader } from './catalog';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -111,6 +112,11 @@ function collect(
       const name = node.name.value;
       if (name === '__typename') found.typed = true;
       if (name.startsWith('__') || isUnionType(type)) continue;
+      const standsFor = selectionOf(type, name);
+      if (standsFor) {
+        collect(scope, type, standsFor, on, found);
+        continue;
+      }
       const reader = scope.catalog.reader(type, name);
       const key = [reader?.file.coordinate ?? name, ...(node.arguments ?? []).map(print).sort()].join(' ');
       const entry = found.fields.get(key) ?? { owner: type, name, nodes: [], on: new Set() };

@@ -13,8 +13,11 @@ import { beyond, decodeCursor, digestOf, fileKeys, type Key, keysOf, orderText }
 import type { Selected, Variables } from './selection';
 import { IDENTITY } from './split';
 import { all, call, entry, key, map, mentions, narrowed, onDay, type Part, type Block } from './text';
-import { byDay, byIds, type DayWalk } from './walk';
-import { Filter, type Target } from './where';
+import { distanceOf } from '../places/conditions';
+import type { Inside } from '../places/inside';
+import { byDay, byIds, type DayWalk, idsOf } from './walk';
+import { Filter, type Host, type Target } from './where';
+import { type Path, valueAt } from './path';
 
 /** A statement whose text depends on the shape of the selection alone. */
 export interface Statement {
@@ -22,7 +25,12 @@ export interface Statement {
   parameters: Parameter[];
   /** Set where it is run for some days after the other, until there is enough. */
   days?: DayWalk;
+  /** Parameters that are found by statements of their own, each with those before it. */
+  inside: Found[];
 }
+
+/** The places of a condition, and where it stands. */
+type Found = Inside & Pick<Parameter, 'field' | 'key'>;
 
 /** A parameter, and how it is read from the arguments of a field or from what a resolver gives. */
 export interface Parameter {
@@ -44,6 +52,8 @@ type Asked = Pick<Selected, 'typed' | 'children'>;
 interface At {
   self?: string;
   day?: string;
+  /** The parameter with the ids to begin at, where it is none of the field's own. */
+  ids?: string;
   /** Whether one list is read for all objects of a type, for a resolver to hand out by identity. */
   gathered?: boolean;
 }
@@ -61,8 +71,8 @@ export function writeStatement(catalog: Catalog, variables: Variables, root: Sel
     only && root.reader?.shape === 'node'
       ? [...only.clauses, `RETURN ${only.result} AS value`]
       : [...blocks.map(call), `RETURN ${expression} AS value`];
-  const { parameters, days } = writer;
-  return { text: lines.join('\n'), parameters, ...(days && { days }) };
+  const { parameters, days, inside } = writer;
+  return { text: lines.join('\n'), parameters, inside, ...(days && { days }) };
 }
 
 /** What a filter argument lets through, for a statement that goes on from there: its clauses end with `variable`. */
@@ -73,11 +83,13 @@ export function writeMatch(
   { type, argument, variable }: { type: string; argument: string; variable: string },
 ): Statement {
   const writer = new Writer(catalog, variables, false);
-  return { text: writer.matching(field, type, argument, variable), parameters: writer.parameters };
+  const { parameters, inside } = writer;
+  return { text: writer.matching(field, type, [argument], variable), parameters, inside };
 }
 
 class Writer {
   readonly parameters: Parameter[] = [];
+  readonly inside: Found[] = [];
   private readonly link: GraphQLCompositeType;
   private readonly arguments = new Map<Selected, Given>();
   private count = 0;
@@ -103,12 +115,13 @@ class Writer {
     return { blocks: [block], expression: reader.list || at.gathered ? block.name : `head(${block.name})` };
   }
 
-  matching(field: Selected, type: string, argument: string, variable: string): string {
+  matching(field: Selected, type: string, path: Path, variable: string, at?: At): string {
     const rows = this.catalog.schema.getType(type) as GraphQLCompositeType;
     const file = parseFile(type, `MATCH (node:${type}) RETURN node ORDER BY node.id`);
-    const day = this.given(field).asKnownOn == null ? {} : { day: this.parameter(field, 'asKnownOn') };
+    if (at?.ids) file.body = byIds(file.body, valueAt(this.given(field), path) as Given)!;
+    at ??= this.given(field).asKnownOn == null ? {} : { day: this.parameter(field, 'asKnownOn') };
     const reader: Reader = { file, shape: 'node', list: true, type: rows, rows };
-    const { clauses, names } = this.found(field, reader, day, false, argument);
+    const { clauses, names } = this.found(field, reader, at, false, path);
     return [...clauses, `WITH ${names.get('node')} AS ${variable}`].join('\n');
   }
 
@@ -174,7 +187,8 @@ class Writer {
     const entries = parts.map(([child, { expression }]) => entry(child, expression));
     if (cursor) {
       const place = keys.map(({ column, expression }) => (column && names.get(column)) ?? expression);
-      entries.push(`cursor: [${[`'${digestOf(keys)}'`, ...place].join(', ')}]`);
+      const order = this.read(field, 'order', (args) => digestOf(keys, args));
+      entries.push(`cursor: [${[order, ...place].join(', ')}]`);
     }
     const rest = children.filter((child) => !ofColumn(child));
     const variable = names.get(shape === 'node' ? 'node' : 'link');
@@ -214,29 +228,37 @@ class Writer {
       ...each,
       expression: (each.column && names.get(each.column)) ?? each.expression,
     }));
-    return `WITH ${carried.join(', ')} ORDER BY ${orderText(sorted, this.given(field).last != null)}${limit}`;
+    return `WITH ${[...carried, ...computed(keys)].join(', ')} ORDER BY ${orderText(sorted, this.given(field).last != null)}${limit}`;
   }
 
   /** From `this` to the rows that the arguments ask for; those of a page also by its cursors. */
-  private found(field: Selected, reader: Reader, at: At, paged = false, argument = 'where') {
+  private found(field: Selected, reader: Reader, at: At, paged = false, path: Path = ['where']) {
     const args = this.given(field);
-    const where = args[argument] as Given | undefined;
-    const walked = at.self || argument !== 'where' ? undefined : this.walk(field, reader, at, paged, where);
+    const where = valueAt(args, path) as Given | undefined;
+    const walked = at.self || path.join() !== 'where' ? undefined : this.walk(field, reader, at, paged, where);
     const { clauses, names } = this.match(field, walked ?? reader, at);
     const target = this.target(field, reader, names, at);
-    const keys = this.keys(field, reader, names, at, target);
-    const conditions = where ? new Filter(this.host(field, at)).conditions(target, where, [argument]) : [];
-    for (const place of paged ? (['after', 'before'] as const) : []) {
-      if (args[place] == null) continue;
+    const keys = path.join() === 'where' ? this.keys(field, reader, names, at, target) : [];
+    const conditions = where ? new Filter(this.host(field, at)).conditions(target, where, path) : [];
+    const sorting = paged ? keys.flatMap(({ blocks = [] }) => blocks) : [];
+    const places = (paged ? (['after', 'before'] as const) : []).filter((place) => args[place] != null);
+    const further = places.map((place): Part => {
       const values = keys.map((_, index) => this.cursor(field, place, keys, index));
-      conditions.push({ blocks: [], expression: beyond(keys, values, place === 'before') });
-    }
+      return { blocks: [], expression: beyond(keys, values, place === 'before') };
+    });
+    if (!sorting.length) conditions.push(...further.splice(0));
     const narrow = narrowed(clauses, conditions);
     const rest = conditions.filter(({ blocks }) => blocks.length);
     if (rest.length) {
       const { expression, blocks } = all(rest);
       const carried = [this.carried(reader, names), ...blocks.map(({ name }) => name)].join(', ');
       narrow.push(...blocks.map(call), `WITH ${carried} WHERE ${expression}`);
+    }
+    narrow.push(...sorting.map(call));
+    if (further.length) {
+      narrow.push(
+        `WITH ${[this.carried(reader, names), ...computed(keys)].join(', ')} WHERE ${all(further).expression}`,
+      );
     }
     return { clauses: narrow, names, keys };
   }
@@ -257,7 +279,7 @@ class Writer {
     const day = (name: string) =>
       this.given(field)[name] == null
         ? {}
-        : { [name === (backwards ? 'before' : 'after') ? 'after' : 'before']: (args: Given) => decodeCursor(args[name], digestOf(keys), keys.length)[0] as string | null }; // prettier-ignore
+        : { [name === (backwards ? 'before' : 'after') ? 'after' : 'before']: (args: Given) => decodeCursor(args[name], digestOf(keys, args), keys.length)[0] as string | null }; // prettier-ignore
     this.days = {
       field,
       descending: descending !== backwards,
@@ -271,7 +293,10 @@ class Writer {
   private keys(field: Selected, { file, rows, shape }: Reader, names: Map<string, string>, at: At, target: Target): Key[] {
     if (!file.order) return [];
     const host = this.host(field, at);
-    const chosen = keysOf(target, (this.given(field).orderBy ?? []) as Given[], host.property);
+    const chosen = keysOf(target, (this.given(field).orderBy ?? []) as Given[], {
+      property: (it, name) => host.property(it, name),
+      distance: (it, path) => distanceOf(host, it, path),
+    });
     const types = new Map<string, GraphQLCompositeType>([['link', this.link]]);
     for (const { name, variable } of file.columns) {
       if (!variable || variable === 'link') continue;
@@ -288,8 +313,11 @@ class Writer {
   } // prettier-ignore
 
   private cursor(field: Selected, place: string, keys: Key[], index: number): string {
-    const digest = digestOf(keys);
-    return this.read(field, `${place}.${index}`, (args) => decodeCursor(args[place], digest, keys.length)[index]!);
+    return this.read(
+      field,
+      `${place}.${index}`,
+      (args) => decodeCursor(args[place], digestOf(keys, args), keys.length)[index]!,
+    );
   }
 
   /** The rows of a file as a filter sees them. */
@@ -302,7 +330,7 @@ class Writer {
     return { type: rows, variable: names.get('link'), columns: new Map(columns) };
   }
 
-  private host(field: Selected, at: At) {
+  private host(field: Selected, at: At): Host {
     return {
       catalog: this.catalog,
       parameter: (name: string, read: Parameter['read']) => this.read(field, name, read),
@@ -322,9 +350,24 @@ class Writer {
         }
         return { clauses, target: this.target(field, reader, names, { ...at, self }) };
       },
+      inside: (path: Path) => this.within(field, path, at),
       fresh: (name: string) => this.fresh(name),
     };
   } // prettier-ignore
+
+  /** The parameter with the places that a condition lets through, and all within them. */
+  private within(field: Selected, path: Path, { day }: At): string {
+    // A list and its count have the same condition.
+    const same = this.inside.find((each) => each.field === field && each.key === path.join('.'));
+    if (same) return `$${same.name}`;
+    const known = day === undefined ? {} : { day };
+    const ids = (args: Given) => idsOf(valueAt(args, path) as Given) ?? null;
+    const from = ids(this.given(field)) && this.read(field, [...path, 'ids'].join('.'), ids);
+    const text = this.matching(field, 'Location', path, 'place', { ...known, ...(from && { ids: from }) });
+    const name = this.fresh('inside');
+    this.inside.push({ name, field, key: path.join('.'), text: `${text}\nRETURN place.id AS id`, day: day?.slice(1) });
+    return `$${name}`;
+  }
 
   /** The variables of a file that its columns need. */
   private carried({ file }: Pick<Reader, 'file'>, names: ReadonlyMap<string, string>): string {
@@ -371,6 +414,9 @@ class Writer {
         entries.push(entry(child, part.expression));
       } else if (at.day && this.catalog.varies(type, child.column)) {
         entries.push(entry(child, onDay(variable, child.column, at.day)));
+      } else if (this.catalog.computed(child.definition)) {
+        const from = this.catalog.computed(child.definition)!.map((property) => `${variable}.${property}`);
+        entries.push(entry(child, `[${from.join(', ')}]`));
       } else {
         properties.push(`.${key(child.column)}`);
       }
@@ -390,8 +436,9 @@ class Writer {
     return [`${always && values.length === 1 ? values[0] : `coalesce(${values.join(', ')}, '')`} <= ${day}`];
   }
 
-  private rename(source: string, names: ReadonlyMap<string, string>, field: Selected, { day }: At): string {
-    const text = rename(source, names, (name) => (name === 'asKnownOn' && day) || this.parameter(field, name));
+  private rename(source: string, names: ReadonlyMap<string, string>, field: Selected, { day, ids }: At): string {
+    const given: Given = { asKnownOn: day, ids };
+    const text = rename(source, names, (name) => (given[name] as string | undefined) ?? this.parameter(field, name));
     const link = names.get('link');
     if (!day || !link) return text;
     return text.replace(new RegExp(`\\b${link}\\.(\\w+)`, 'g'), (whole, property: string) =>
@@ -426,6 +473,9 @@ class Writer {
     return `${name}${++this.count}`;
   }
 }
+
+/** What the keys of an order compute before it. */
+const computed = (keys: Key[]) => keys.flatMap(({ blocks = [] }) => blocks.map(({ name }) => name));
 
 function columnType(type: GraphQLCompositeType, name: string): GraphQLCompositeType {
   const field = 'getFields' in type ? type.getFields()[name] : undefined;

@@ -13,10 +13,11 @@ import { PublicError } from '../errors';
 import { type Catalog, possibleTypes, type Reader } from './catalog';
 import { enumValueOf, narrower } from './derive';
 import { type Duration, parseDuration } from './duration';
+import { pointConditions } from '../places/conditions';
+import { type Path, valueAt } from './path';
 import { all, any, type Block, call, narrowed, not, type Part } from './text';
 
 type Given = Record<string, unknown>;
-type Path = readonly (string | number)[];
 
 /** What a condition is about: a node, or the row of a list with its columns. */
 export interface Target {
@@ -38,6 +39,8 @@ export interface Host {
   property(target: Target, name: string): string;
   /** From an object to the rows of a list of it, or to the one object of a field. */
   follow(reader: Reader, self: string): { clauses: string[]; target: Target };
+  /** A parameter with the ids of the places that a condition among the arguments lets through, and of all within. */
+  inside(path: Path): string;
   fresh(name: string): string;
 }
 
@@ -60,6 +63,10 @@ export class Filter {
     if (key === 'or') return [this.some(target, each(inner))];
     if (key === 'not') return [not(this.every(target, this.conditions(target, inner as Given, path)))];
     const field = isUnionType(target.type) ? undefined : target.type.getFields()[key];
+    if (!field && key === 'point') return pointConditions(this.host, target.variable!, inner as Given, path);
+    if (!field && key === 'withinOrSelf') {
+      return [{ blocks: [], expression: `${this.host.inside(path)}[${target.variable}.id] IS NOT NULL` }];
+    }
     if (!field) return this.onType(target, key, inner as Given, path);
 
     const named = getNamedType(field.type);
@@ -154,7 +161,7 @@ export class Filter {
       if (given === null || given === undefined) return [];
       const at = [...path, op];
       const part = (name: keyof Duration) =>
-        this.host.parameter([...at, name].join('.'), (args) => parseDuration(read(args, at) as string)![name]);
+        this.host.parameter([...at, name].join('.'), (args) => parseDuration(valueAt(args, at) as string)![name]);
       const later = `date(${around.day}) + duration({months: ${part('months')}, days: ${part('days')}})`;
       return `${value} ${OPERATORS[op]!} toString(${later})`;
     });
@@ -220,7 +227,7 @@ export class Filter {
   }
 
   private at(path: Path): string {
-    return this.host.parameter(path.join('.'), (args) => read(args, path) as Value);
+    return this.host.parameter(path.join('.'), (args) => valueAt(args, path) as Value);
   }
 }
 
@@ -239,10 +246,6 @@ const OPERATORS: Record<string, string> = {
   startsWith: 'STARTS WITH',
   endsWith: 'ENDS WITH',
 };
-
-function read(args: Given, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], args);
-}
 
 /** Whether a type fulfils the conditions on types. */
 function matches(ops: Given, type: string): boolean {

@@ -10,6 +10,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   Date: { input: string; output: string; }
   Duration: { input: string; output: string; }
+  GeoJSON: { input: unknown; output: unknown; }
 };
 
 export type Actor = {
@@ -1884,6 +1885,7 @@ export type Location = Subject & Node & {
   uses: Array<Use>;
   assertions: Array<Assertion>;
   conflicts: Array<Conflict>;
+  distance?: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -1940,6 +1942,12 @@ export type LocationConflictsArgs = {
   asKnownOn?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<ConflictWhere>;
   orderBy?: InputMaybe<Array<ConflictOrder>>;
+};
+
+
+export type LocationDistanceArgs = {
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
 };
 
 export const LocationKind = {
@@ -2037,6 +2045,129 @@ export const Truncation = {
 } as const;
 
 export type Truncation = typeof Truncation[keyof typeof Truncation];
+export type PointInput = {
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
+};
+
+export type NearFilter = {
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
+  withinKm: Scalars['Float']['input'];
+};
+
+export type BoxFilter = {
+  south: Scalars['Float']['input'];
+  west: Scalars['Float']['input'];
+  north: Scalars['Float']['input'];
+  east: Scalars['Float']['input'];
+};
+
+export type PointFilter = {
+  near?: InputMaybe<NearFilter>;
+  box?: InputMaybe<BoxFilter>;
+};
+
+export type LocationWhere = {
+  withinOrSelf?: InputMaybe<LocationWhere>;
+  point?: InputMaybe<PointFilter>;
+  and?: InputMaybe<Array<LocationWhere>>;
+  or?: InputMaybe<Array<LocationWhere>>;
+  not?: InputMaybe<LocationWhere>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  aliases?: InputMaybe<StringListFilter>;
+  description?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<LocationKindFilter>;
+  latitude?: InputMaybe<FloatFilter>;
+  longitude?: InputMaybe<FloatFilter>;
+  geoPrecision?: InputMaybe<IntFilter>;
+  within?: InputMaybe<LocationWhere>;
+  placements?: InputMaybe<PlacementListFilter>;
+  contains?: InputMaybe<LocationListFilter>;
+  events?: InputMaybe<EventListFilter>;
+  uses?: InputMaybe<UseListFilter>;
+  assertions?: InputMaybe<AssertionListFilter>;
+  conflicts?: InputMaybe<ConflictListFilter>;
+};
+
+export type LocationOrder =
+  { distance: PointInput; id?: never; name?: never; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
+  |  { distance?: never; id: OrderDirection; name?: never; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
+  |  { distance?: never; id?: never; name: OrderDirection; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
+  |  { distance?: never; id?: never; name?: never; description: OrderDirection; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
+  |  { distance?: never; id?: never; name?: never; description?: never; kind: OrderDirection; latitude?: never; longitude?: never; geoPrecision?: never; }
+  |  { distance?: never; id?: never; name?: never; description?: never; kind?: never; latitude: OrderDirection; longitude?: never; geoPrecision?: never; }
+  |  { distance?: never; id?: never; name?: never; description?: never; kind?: never; latitude?: never; longitude: OrderDirection; geoPrecision?: never; }
+  |  { distance?: never; id?: never; name?: never; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision: OrderDirection; };
+
+export type EventOrder =
+  { distance: PointInput; id?: never; title?: never; description?: never; date?: never; knownSince?: never; }
+  |  { distance?: never; id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; }
+  |  { distance?: never; id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; }
+  |  { distance?: never; id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; };
+
+export type AttackOrder =
+  { distance: PointInput; id?: never; title?: never; description?: never; date?: never; knownSince?: never; mode?: never; }
+  |  { distance?: never; id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; mode?: never; }
+  |  { distance?: never; id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; mode?: never; }
+  |  { distance?: never; id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; mode?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; mode?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; mode?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date?: never; knownSince?: never; mode: OrderDirection; };
+
+export type ResponseOrder =
+  { distance: PointInput; id?: never; title?: never; description?: never; date?: never; knownSince?: never; kind?: never; mode?: never; }
+  |  { distance?: never; id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; kind?: never; mode?: never; }
+  |  { distance?: never; id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; kind?: never; mode?: never; }
+  |  { distance?: never; id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; kind?: never; mode?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; kind?: never; mode?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; kind?: never; mode?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date?: never; knownSince?: never; kind: OrderDirection; mode?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date?: never; knownSince?: never; kind?: never; mode: OrderDirection; };
+
+export type IncidentOrder =
+  { distance: PointInput; id?: never; title?: never; description?: never; date?: never; knownSince?: never; }
+  |  { distance?: never; id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; }
+  |  { distance?: never; id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; }
+  |  { distance?: never; id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; }
+  |  { distance?: never; id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; };
+
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  geoJson: Scalars['GeoJSON']['output'];
+  totalCount: Scalars['Int']['output'];
+  edges: Array<EventEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AttackConnection = {
+  __typename?: 'AttackConnection';
+  geoJson: Scalars['GeoJSON']['output'];
+  totalCount: Scalars['Int']['output'];
+  edges: Array<AttackEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ResponseConnection = {
+  __typename?: 'ResponseConnection';
+  geoJson: Scalars['GeoJSON']['output'];
+  totalCount: Scalars['Int']['output'];
+  edges: Array<ResponseEdge>;
+  pageInfo: PageInfo;
+};
+
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  geoJson: Scalars['GeoJSON']['output'];
+  totalCount: Scalars['Int']['output'];
+  edges: Array<IncidentEdge>;
+  pageInfo: PageInfo;
+};
+
 export type Subject = {
   id: Scalars['ID']['output'];
   assertions: Array<Assertion>;
@@ -2368,24 +2499,10 @@ export type Hop = {
   link: CausalLink;
 };
 
-export type EventConnection = {
-  __typename?: 'EventConnection';
-  totalCount: Scalars['Int']['output'];
-  edges: Array<EventEdge>;
-  pageInfo: PageInfo;
-};
-
 export type EventEdge = {
   __typename?: 'EventEdge';
   cursor: Scalars['String']['output'];
   node: Event;
-};
-
-export type AttackConnection = {
-  __typename?: 'AttackConnection';
-  totalCount: Scalars['Int']['output'];
-  edges: Array<AttackEdge>;
-  pageInfo: PageInfo;
 };
 
 export type AttackEdge = {
@@ -2394,24 +2511,10 @@ export type AttackEdge = {
   node: Attack;
 };
 
-export type ResponseConnection = {
-  __typename?: 'ResponseConnection';
-  totalCount: Scalars['Int']['output'];
-  edges: Array<ResponseEdge>;
-  pageInfo: PageInfo;
-};
-
 export type ResponseEdge = {
   __typename?: 'ResponseEdge';
   cursor: Scalars['String']['output'];
   node: Response;
-};
-
-export type IncidentConnection = {
-  __typename?: 'IncidentConnection';
-  totalCount: Scalars['Int']['output'];
-  edges: Array<IncidentEdge>;
-  pageInfo: PageInfo;
 };
 
 export type IncidentEdge = {
@@ -2622,27 +2725,6 @@ export type StringListFilter = {
   some?: InputMaybe<StringFilter>;
   none?: InputMaybe<StringFilter>;
   every?: InputMaybe<StringFilter>;
-};
-
-export type LocationWhere = {
-  and?: InputMaybe<Array<LocationWhere>>;
-  or?: InputMaybe<Array<LocationWhere>>;
-  not?: InputMaybe<LocationWhere>;
-  id?: InputMaybe<IdFilter>;
-  name?: InputMaybe<StringFilter>;
-  aliases?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<StringFilter>;
-  kind?: InputMaybe<LocationKindFilter>;
-  latitude?: InputMaybe<FloatFilter>;
-  longitude?: InputMaybe<FloatFilter>;
-  geoPrecision?: InputMaybe<IntFilter>;
-  within?: InputMaybe<LocationWhere>;
-  placements?: InputMaybe<PlacementListFilter>;
-  contains?: InputMaybe<LocationListFilter>;
-  events?: InputMaybe<EventListFilter>;
-  uses?: InputMaybe<UseListFilter>;
-  assertions?: InputMaybe<AssertionListFilter>;
-  conflicts?: InputMaybe<ConflictListFilter>;
 };
 
 export type LocationKindFilter = {
@@ -3726,13 +3808,6 @@ export type AffiliationOrder =
   |  { actor?: never; with?: never; kind?: never; status?: never; confidence: OrderDirection; knownSince?: never; }
   |  { actor?: never; with?: never; kind?: never; status?: never; confidence?: never; knownSince: OrderDirection; };
 
-export type EventOrder =
-  { id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; }
-  |  { id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; }
-  |  { id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; }
-  |  { id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; }
-  |  { id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; };
-
 export type AttributedEventEdgeOrder =
   { node: EventOrder; status?: never; confidence?: never; knownSince?: never; }
   |  { node?: never; status: OrderDirection; confidence?: never; knownSince?: never; }
@@ -3774,15 +3849,6 @@ export type DocumentOrder =
   |  { id?: never; title: OrderDirection; publishedOn?: never; url?: never; }
   |  { id?: never; title?: never; publishedOn: OrderDirection; url?: never; }
   |  { id?: never; title?: never; publishedOn?: never; url: OrderDirection; };
-
-export type LocationOrder =
-  { id: OrderDirection; name?: never; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
-  |  { id?: never; name: OrderDirection; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
-  |  { id?: never; name?: never; description: OrderDirection; kind?: never; latitude?: never; longitude?: never; geoPrecision?: never; }
-  |  { id?: never; name?: never; description?: never; kind: OrderDirection; latitude?: never; longitude?: never; geoPrecision?: never; }
-  |  { id?: never; name?: never; description?: never; kind?: never; latitude: OrderDirection; longitude?: never; geoPrecision?: never; }
-  |  { id?: never; name?: never; description?: never; kind?: never; latitude?: never; longitude: OrderDirection; geoPrecision?: never; }
-  |  { id?: never; name?: never; description?: never; kind?: never; latitude?: never; longitude?: never; geoPrecision: OrderDirection; };
 
 export type OccurrenceOrder =
   { location: LocationOrder; event?: never; status?: never; confidence?: never; knownSince?: never; }
@@ -3864,30 +3930,6 @@ export type PassageOrder =
 
 export type NodeOrder =
   { id: OrderDirection; };
-
-export type AttackOrder =
-  { id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; mode?: never; }
-  |  { id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; mode?: never; }
-  |  { id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; mode?: never; }
-  |  { id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; mode?: never; }
-  |  { id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; mode?: never; }
-  |  { id?: never; title?: never; description?: never; date?: never; knownSince?: never; mode: OrderDirection; };
-
-export type ResponseOrder =
-  { id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; kind?: never; mode?: never; }
-  |  { id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; kind?: never; mode?: never; }
-  |  { id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; kind?: never; mode?: never; }
-  |  { id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; kind?: never; mode?: never; }
-  |  { id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; kind?: never; mode?: never; }
-  |  { id?: never; title?: never; description?: never; date?: never; knownSince?: never; kind: OrderDirection; mode?: never; }
-  |  { id?: never; title?: never; description?: never; date?: never; knownSince?: never; kind?: never; mode: OrderDirection; };
-
-export type IncidentOrder =
-  { id: OrderDirection; title?: never; description?: never; date?: never; knownSince?: never; }
-  |  { id?: never; title: OrderDirection; description?: never; date?: never; knownSince?: never; }
-  |  { id?: never; title?: never; description: OrderDirection; date?: never; knownSince?: never; }
-  |  { id?: never; title?: never; description?: never; date: OrderDirection; knownSince?: never; }
-  |  { id?: never; title?: never; description?: never; date?: never; knownSince: OrderDirection; };
 
 export type SearchEdgeOrder =
   { score: OrderDirection; matchedField?: never; snippet?: never; node?: never; }

@@ -24,6 +24,9 @@ export function poolsOf(things: Thing[], days: string[]): Pools {
 
 const SPANS = ['P0D', 'P1D', 'P7D', '-P7D', 'P2W', 'P1M', '-P1M2D', 'P1Y', '-P10Y'];
 
+/** What is given in degrees, and the most of them. */
+const DEGREES: Record<string, number> = { latitude: 90, south: 90, north: 90, longitude: 180, west: 180, east: 180 };
+
 /** How deep conditions stand within one another. */
 const DEEPEST = 3;
 
@@ -46,7 +49,7 @@ export function conditionOf(type: GraphQLInputType, seed: number, pools: Pools):
       case 'Int':
         return below(5);
       case 'Float':
-        return ['latitude', 'longitude'].includes(name) ? 20 + below(400) / 10 : below(21) / 20;
+        return DEGREES[name] ? degrees(DEGREES[name]) : name === 'withinKm' ? 1 + below(12) ** 4 : below(21) / 20;
       case 'Boolean':
         return below(2) === 0;
       case 'Date':
@@ -59,6 +62,9 @@ export function conditionOf(type: GraphQLInputType, seed: number, pools: Pools):
         return text(name);
     }
   }
+
+  /** Mostly about where the places of the reference graph are. */
+  const degrees = (most: number) => (below(4) ? 30 + below(160) / 10 : below(2 * most + 1) - most);
 
   /** A text that something has, or a part of it. */
   function text(name: string): string {
@@ -76,9 +82,11 @@ export function conditionOf(type: GraphQLInputType, seed: number, pools: Pools):
     const required = usable.filter(({ type: each }) => isNonNullType(each));
     const count = only ? 1 : usable.length ? 1 + below(2) : 0;
     const chosen = new Set([...required, ...Array.from({ length: required.length ? 0 : count }, () => pick(usable))]);
-    return Object.fromEntries(
+    const drawn: Record<string, unknown> = Object.fromEntries(
       [...chosen].map((field) => [field.name, draw(field.type, field.name, depth + (deeper(field) ? 1 : 0))]),
     );
+    const { south, north } = drawn as Record<string, number>;
+    return south! > north! ? { ...drawn, south: north, north: south } : drawn;
   }
 
   return draw(type, '', 0);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../src/model';
 import { conclusion } from './conclusion';
+import { geoJson, kilometres, type Point } from './places';
 import { pathReads } from './paths';
 import { ALWAYS, type Conflict, type Link, PARTS, type Said, type Thing, type World } from './world';
 
@@ -211,6 +212,10 @@ export function readsOf(world: World) {
     'Actor.says': (it) => oldest(said.filter(({ by }) => by === it.id)),
     'Organization.published': (it) => newest(documents.filter(({ publisher }) => publisher === it.id)),
 
+    'Location.distance': (it, _day, args) => {
+      const km = kilometres(it as Partial<Point>, args as unknown as Point);
+      return km === undefined ? null : Math.round(km * 1000) / 1000;
+    },
     'Location.within': (it, day) =>
       objects(sorted(upheld(day, notDenied(from(it, day, 'WITHIN'), day)), surest(day), objectId))[0],
     'Location.placements': (it, day) => sorted(from(it, day, 'WITHIN'), surest(day), objectId),
@@ -253,6 +258,12 @@ export function readsOf(world: World) {
       ),
   };
 
+  const onMap: Read<{ edges: { node: Thing }[] }> = ({ edges }, day) =>
+    geoJson(edges.map(({ node }) => node), (event) =>
+      sorted(from(event, day, 'OCCURRED_IN'), surest(day), objectId).map((link) => ({ link, ...conclusion(link, day) })),
+    ); // prettier-ignore
+  const maps = Object.fromEntries(['Event', ...EVENTS].map((type) => [`${type}Connection.geoJson`, onMap]));
+
   const ofConflict: Record<string, Read<Conflict>> = { 'Conflict.assertions': (it) => oldest(it.said) };
 
   const ofLink: Record<string, Read<Link>> = {
@@ -275,5 +286,5 @@ export function readsOf(world: World) {
     ...columns('SeriesAttribution', 'series', 'actor'),
   };
 
-  return { ...query, ...ofThing, ...ofAssertion, ...ofConflict, ...ofLink, ...pathReads(world) };
+  return { ...query, ...ofThing, ...ofAssertion, ...ofConflict, ...ofLink, ...maps, ...pathReads(world) };
 }

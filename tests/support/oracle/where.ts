@@ -9,6 +9,9 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 
+import { kilometres, liesAt, type Point } from './places';
+import type { Link, Thing } from './world';
+
 type Given = Record<string, unknown>;
 type Fielded = GraphQLObjectType;
 
@@ -35,6 +38,10 @@ export function conditionsOf(schema: GraphQLSchema, get: Get, typeOf: (it: unkno
       if (key === 'and') return each().every(Boolean);
       if (key === 'or') return each().some(Boolean);
       if (key === 'not') return !holds(type, it, inner as Given, day, around);
+      if (key === 'point') return liesAt(it as Partial<Point>, inner);
+      if (key === 'withinOrSelf') {
+        return [...enclosing(it as Thing, day)].some((place) => holds(type, place, inner as Given, day));
+      }
       const field = fieldOf(type, key);
       if (!field) {
         const name = typeOf(it);
@@ -57,6 +64,26 @@ export function conditionsOf(schema: GraphQLSchema, get: Get, typeOf: (it: unkno
       if (Array.isArray(value)) return many(value, inner as Given, one);
       return value != null && holds(named as Fielded, value, inner as Given, day, beyond);
     });
+  }
+
+  /** The place itself and all that it lies in, however far up. */
+  function enclosing(it: Thing, day: string): Set<Thing> {
+    const places = new Set([it]);
+    for (const place of places) for (const link of placements(place, day)) places.add(link.object);
+    return places;
+  }
+
+  function placements(place: Thing, day: string): Link[] {
+    const [location, placement] = ['Location', 'Placement'].map((name) => schema.getType(name) as Fielded);
+    const links = get(location!, 'placements', place, day) as Link[];
+    return links.filter((link) => get(placement!, 'status', link, day) !== 'DENIED');
+  }
+
+  /** How far the nearest of its places is. */
+  function distance(type: GraphQLCompositeType, it: Thing, from: Point, day: string): number | undefined {
+    const places = it.type === 'Location' ? [it] : (get(type, 'occurredIn', it, day) as Thing[]);
+    const all = places.flatMap((place) => kilometres(place as Partial<Point>, from) ?? []);
+    return all.length ? Math.min(...all) : undefined;
   }
 
   /** The day of an object: undefined where its type has none, null where it is not known. */
@@ -86,6 +113,9 @@ export function conditionsOf(schema: GraphQLSchema, get: Get, typeOf: (it: unkno
 
   function key(type: GraphQLCompositeType, order: Given, day: string): { read: (it: unknown) => unknown; direction: string } {
     const [name, inner] = Object.entries(order)[0]!;
+    if (name === 'distance' && typeof inner === 'object') {
+      return { read: (it) => distance(concrete(type, it), it as Thing, inner as Point, day), direction: 'ASC' };
+    }
     const read = (it: unknown) => get(concrete(type, it), name, it, day);
     if (typeof inner !== 'string') {
       const next = key(getNamedType(fieldOf(type, name)!.type) as Fielded, inner as Given, day);
