@@ -1,4 +1,4 @@
-import { END_OF_TIME } from '../compile/statement';
+import { END_OF_TIME } from '../compile/scope';
 import { PublicError } from '../errors';
 import type { QueryEscalationChainsArgs } from '../generated/graphql';
 import type { Run } from '../graph/port';

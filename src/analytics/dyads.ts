@@ -1,4 +1,4 @@
-import { END_OF_TIME } from '../compile/statement';
+import { END_OF_TIME } from '../compile/scope';
 import type { QueryDyadsArgs } from '../generated/graphql';
 import type { Row } from '../graph/port';
 import type { Resolver } from '../resolvers';

@@ -1,5 +1,5 @@
 import type Graph from 'graphology';
-import { END_OF_TIME } from '../compile/statement';
+import { END_OF_TIME } from '../compile/scope';
 import type { ActorRelation, CentralityMeasure, QueryActorNetworkArgs } from '../generated/graphql';
 import type { Row, Run } from '../graph/port';
 import type { Resolver } from '../resolvers';

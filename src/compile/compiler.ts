@@ -19,7 +19,8 @@ import { placesInside } from '../places/inside';
 import { placesOf, putObjects, referencesOf } from './objects';
 import { selectOperation, type Selected, type Selection, type Variables } from './selection';
 import { merge, split } from './split';
-import { END_OF_TIME, type Statement, writeMatch, writeStatement } from './statement';
+import { END_OF_TIME } from './scope';
+import { type Statement, writeMatch, writeStatement } from './statement';
 import { dayLists, type DayWalk, idsOf } from './walk';
 
 /** An operation ready to run: its statements by the column of the root field. */

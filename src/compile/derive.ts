@@ -25,7 +25,7 @@ import {
   parse,
   visit,
 } from 'graphql';
-import { isConnection, rowType } from './connection';
+import { isConnection, rowType, withConnections } from './connection';
 
 type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -50,39 +50,6 @@ export function derive(sdl: DocumentNode, coordinates: ReadonlySet<string>): Doc
     ObjectTypeExtension: (node) => derivation.extend(node),
   });
   return concatAST([withArguments, parse([...derivation.inputs.values()].join('\n'))]);
-}
-
-/** Defines each `EventConnection` that a field returns and nobody wrote. */
-function withConnections(types: DocumentNode): DocumentNode {
-  const wanted = new Set<string>();
-  visit(types, {
-    NamedType({ name: { value } }) {
-      if (value.endsWith('Connection')) wanted.add(value);
-    },
-  });
-  for (const definition of types.definitions)
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) wanted.delete(definition.name.value);
-  const texts = [...wanted].map((connection) => {
-    const node = connection.replace(/Connection$/, '');
-    return `
-      "A page of a list of \`${node}\`."
-      type ${connection} {
-        "How many there are in all, whatever the page; counted only when asked for."
-        totalCount: Int!
-        "The page."
-        edges: [${node}Edge!]!
-        "Where the page begins and ends."
-        pageInfo: PageInfo!
-      }
-      "One of a page."
-      type ${node}Edge {
-        "Where this stands in the list, for \`after\` and \`before\`."
-        cursor: String!
-        "What stands there."
-        node: ${node}!
-      }`;
-  });
-  return texts.length ? concatAST([types, parse(texts.join(''))]) : types;
 }
 
 /** Filters that an argument names and nobody wrote. */

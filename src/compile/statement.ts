@@ -1,23 +1,12 @@
-import {
-  getArgumentValues,
-  getNamedType,
-  getNullableType,
-  type GraphQLCompositeType,
-  isAbstractType,
-  isListType,
-} from 'graphql';
-import type { Row, Value } from '../graph/port';
+import { getNullableType, type GraphQLCompositeType, isAbstractType, isListType } from 'graphql';
 import type { Catalog, Reader } from './catalog';
-import { parseFile, rename } from './file';
-import { beyond, decodeCursor, digestOf, fileKeys, type Key, keysOf, orderText } from './order';
+import { computed, Finder, type Found } from './find';
+import { digestOf, type Key, orderText } from './order';
+import type { At, Parameter } from './scope';
 import type { Selected, Variables } from './selection';
 import { IDENTITY } from './split';
-import { all, call, entry, key, map, mentions, narrowed, onDay, type Part, type Block } from './text';
-import { distanceOf } from '../places/conditions';
-import type { Inside } from '../places/inside';
-import { byDay, byIds, type DayWalk, idsOf } from './walk';
-import { Filter, type Host, type Target } from './where';
-import { type Path, valueAt } from './path';
+import { type Block, call, entry, key, map, mentions, onDay, type Part } from './text';
+import type { DayWalk } from './walk';
 
 /** A statement whose text depends on the shape of the selection alone. */
 export interface Statement {
@@ -29,34 +18,8 @@ export interface Statement {
   inside: Found[];
 }
 
-/** The places of a condition, and where it stands. */
-type Found = Inside & Pick<Parameter, 'field' | 'key'>;
-
-/** A parameter, and how it is read from the arguments of a field or from what a resolver gives. */
-export interface Parameter {
-  name: string;
-  field: Selected;
-  key: string;
-  read(args: Record<string, unknown>, given: Row): Value;
-}
-
-/** The day beyond all days, for files that compare with `$asKnownOn` where nobody gave one. */
-export const END_OF_TIME = '9999-12-31';
-
-type Given = Record<string, unknown>;
-
 /** What is asked of an object. */
 type Asked = Pick<Selected, 'typed' | 'children'>;
-
-/** Where a field is read from, and what holds there: the object that it belongs to, and the day of the answer. */
-interface At {
-  self?: string;
-  day?: string;
-  /** The parameter with the ids to begin at, where it is none of the field's own. */
-  ids?: string;
-  /** Whether one list is read for all objects of a type, for a resolver to hand out by identity. */
-  gathered?: boolean;
-}
 
 /**
  * Writes one statement for one root field; its answer is the column `value` of its only row.
@@ -87,20 +50,13 @@ export function writeMatch(
   return { text: writer.matching(field, type, [argument], variable), parameters, inside };
 }
 
-class Writer {
-  readonly parameters: Parameter[] = [];
-  readonly inside: Found[] = [];
-  private readonly link: GraphQLCompositeType;
-  private readonly arguments = new Map<Selected, Given>();
-  private count = 0;
-  days: DayWalk | undefined;
-
+class Writer extends Finder {
   constructor(
-    private readonly catalog: Catalog,
-    private readonly variables: Variables,
+    catalog: Catalog,
+    variables: Variables,
     private readonly part: boolean,
   ) {
-    this.link = catalog.schema.getType('Link') as GraphQLCompositeType;
+    super(catalog, variables);
   }
 
   field(field: Selected, at: At): Part {
@@ -113,16 +69,6 @@ class Writer {
     if (reader.shape === 'connection') return this.connection(field, reader, at);
     const block = this.rows(field, reader, field, at);
     return { blocks: [block], expression: reader.list || at.gathered ? block.name : `head(${block.name})` };
-  }
-
-  matching(field: Selected, type: string, path: Path, variable: string, at?: At): string {
-    const rows = this.catalog.schema.getType(type) as GraphQLCompositeType;
-    const file = parseFile(type, `MATCH (node:${type}) RETURN node ORDER BY node.id`);
-    if (at?.ids) file.body = byIds(file.body, valueAt(this.given(field), path) as Given)!;
-    at ??= this.given(field).asKnownOn == null ? {} : { day: this.parameter(field, 'asKnownOn') };
-    const reader: Reader = { file, shape: 'node', list: true, type: rows, rows };
-    const { clauses, names } = this.found(field, reader, at, false, path);
-    return [...clauses, `WITH ${names.get('node')} AS ${variable}`].join('\n');
   }
 
   /** A type whose fields each have a file, while its own values come from a resolver. */
@@ -231,171 +177,6 @@ class Writer {
     return `WITH ${[...carried, ...computed(keys)].join(', ')} ORDER BY ${orderText(sorted, this.given(field).last != null)}${limit}`;
   }
 
-  /** From `this` to the rows that the arguments ask for; those of a page also by its cursors. */
-  private found(field: Selected, reader: Reader, at: At, paged = false, path: Path = ['where']) {
-    const args = this.given(field);
-    const where = valueAt(args, path) as Given | undefined;
-    const walked = at.self || path.join() !== 'where' ? undefined : this.walk(field, reader, at, paged, where);
-    const { clauses, names } = this.match(field, walked ?? reader, at);
-    const target = this.target(field, reader, names, at);
-    const keys = path.join() === 'where' ? this.keys(field, reader, names, at, target) : [];
-    const conditions = where ? new Filter(this.host(field, at)).conditions(target, where, path) : [];
-    const sorting = paged ? keys.flatMap(({ blocks = [] }) => blocks) : [];
-    const places = (paged ? (['after', 'before'] as const) : []).filter((place) => args[place] != null);
-    const further = places.map((place): Part => {
-      const values = keys.map((_, index) => this.cursor(field, place, keys, index));
-      return { blocks: [], expression: beyond(keys, values, place === 'before') };
-    });
-    if (!sorting.length) conditions.push(...further.splice(0));
-    const narrow = narrowed(clauses, conditions);
-    const rest = conditions.filter(({ blocks }) => blocks.length);
-    if (rest.length) {
-      const { expression, blocks } = all(rest);
-      const carried = [this.carried(reader, names), ...blocks.map(({ name }) => name)].join(', ');
-      narrow.push(...blocks.map(call), `WITH ${carried} WHERE ${expression}`);
-    }
-    narrow.push(...sorting.map(call));
-    if (further.length) {
-      narrow.push(
-        `WITH ${[this.carried(reader, names), ...computed(keys)].join(', ')} WHERE ${all(further).expression}`,
-      );
-    }
-    return { clauses: narrow, names, keys };
-  }
-
-  /** A shorter way to the rows of a root field than to look at all of their type. */
-  private walk(field: Selected, reader: Reader, at: At, paged: boolean, where: Given | undefined): Reader | undefined {
-    const { file } = reader;
-    const wanted = byIds(file.body, where);
-    if (wanted) return { ...reader, file: { ...file, body: wanted } };
-    if (!paged || reader.shape !== 'connection') return undefined;
-    const names = new Map([...file.variables].map((name) => [name, name]));
-    const target = this.target(field, reader, names, at);
-    const keys = this.keys(field, reader, names, at, target);
-    const daily = byDay(file.body, keys);
-    if (!daily) return undefined;
-    const backwards = this.given(field).last != null;
-    const { descending, nullsFirst } = keys[0]!;
-    const day = (name: string) =>
-      this.given(field)[name] == null
-        ? {}
-        : { [name === (backwards ? 'before' : 'after') ? 'after' : 'before']: (args: Given) => decodeCursor(args[name], digestOf(keys, args), keys.length)[0] as string | null }; // prettier-ignore
-    this.days = {
-      field,
-      descending: descending !== backwards,
-      unknownFirst: nullsFirst !== backwards,
-      ...day('after'),
-      ...day('before'),
-    };
-    return { ...reader, file: { ...file, body: daily } };
-  }
-
-  private keys(field: Selected, { file, rows, shape }: Reader, names: Map<string, string>, at: At, target: Target): Key[] {
-    if (!file.order) return [];
-    const host = this.host(field, at);
-    const chosen = keysOf(target, (this.given(field).orderBy ?? []) as Given[], {
-      property: (it, name) => host.property(it, name),
-      distance: (it, path) => distanceOf(host, it, path),
-    });
-    const types = new Map<string, GraphQLCompositeType>([['link', this.link]]);
-    for (const { name, variable } of file.columns) {
-      if (!variable || variable === 'link') continue;
-      if (name === 'node') types.set(variable, shape === 'node' || !target.columns ? rows : columnType(rows, 'node'));
-      else types.set(variable, columnType(rows, name));
-    }
-    const own = fileKeys(file.order, types, (source) => this.rename(source, names, field, at)).map((each) => {
-      const column = file.columns.find(({ name, variable }) => name === each.expression && !variable);
-      if (!column) return each;
-      return { ...each, column: column.name, expression: this.rename(column.expression, names, field, at) };
-    });
-    const seen = new Set(chosen.map(({ expression }) => expression));
-    return [...chosen, ...own.filter(({ expression }) => !seen.has(expression))];
-  } // prettier-ignore
-
-  private cursor(field: Selected, place: string, keys: Key[], index: number): string {
-    return this.read(
-      field,
-      `${place}.${index}`,
-      (args) => decodeCursor(args[place], digestOf(keys, args), keys.length)[index]!,
-    );
-  }
-
-  /** The rows of a file as a filter sees them. */
-  private target(field: Selected, { file, rows, type, shape }: Reader, names: Map<string, string>, at: At): Target {
-    if (shape === 'node' || (shape === 'connection' && rows !== type))
-      return { type: rows, variable: names.get('node') };
-    const columns = file.columns.map(({ name, expression, variable }) => {
-      return [name, { expression: this.rename(expression, names, field, at), object: variable !== undefined }] as const;
-    });
-    return { type: rows, variable: names.get('link'), columns: new Map(columns) };
-  }
-
-  private host(field: Selected, at: At): Host {
-    return {
-      catalog: this.catalog,
-      parameter: (name: string, read: Parameter['read']) => this.read(field, name, read),
-      property: ({ type, variable }: Target, name: string) => {
-        const reader = this.catalog.reader(type, name);
-        if (reader?.shape === 'inline') return reader.file.columns[0]!.expression.replace('this', variable!);
-        return at.day && this.catalog.varies(type, name) ? onDay(variable!, name, at.day) : `${variable}.${name}`;
-      },
-      follow: (reader: Reader, self: string) => {
-        const { clauses, names } = this.match(field, reader, { ...at, self }, null);
-        const single = !reader.list && reader.shape !== 'connection';
-        if (single) {
-          const order = orderText(fileKeys(reader.file.order, new Map(), (source) => this.rename(source, names, field, { ...at, self })), false);
-          const carried = `WITH ${this.carried(reader, names)}`;
-          // The embedded engine takes no WHERE after a LIMIT.
-          clauses.push(`${carried} ORDER BY ${order} LIMIT 1`, carried);
-        }
-        return { clauses, target: this.target(field, reader, names, { ...at, self }) };
-      },
-      inside: (path: Path) => this.within(field, path, at),
-      fresh: (name: string) => this.fresh(name),
-    };
-  } // prettier-ignore
-
-  /** The parameter with the places that a condition lets through, and all within them. */
-  private within(field: Selected, path: Path, { day }: At): string {
-    // A list and its count have the same condition.
-    const same = this.inside.find((each) => each.field === field && each.key === path.join('.'));
-    if (same) return `$${same.name}`;
-    const known = day === undefined ? {} : { day };
-    const ids = (args: Given) => idsOf(valueAt(args, path) as Given) ?? null;
-    const from = ids(this.given(field)) && this.read(field, [...path, 'ids'].join('.'), ids);
-    const text = this.matching(field, 'Location', path, 'place', { ...known, ...(from && { ids: from }) });
-    const name = this.fresh('inside');
-    this.inside.push({ name, field, key: path.join('.'), text: `${text}\nRETURN place.id AS id`, day: day?.slice(1) });
-    return `$${name}`;
-  }
-
-  /** The variables of a file that its columns need. */
-  private carried({ file }: Pick<Reader, 'file'>, names: ReadonlyMap<string, string>): string {
-    const used = [...names.keys()].filter((name) => file.columns.some(({ expression }) => mentions(expression, name)));
-    return used.map((name) => names.get(name)).join(', ');
-  }
-
-  /** From `this` to the rows that may be seen. */
-  private match(field: Selected, { file, type, shape }: Reader, at: At, on = field.on ?? null) {
-    const { self, day } = at;
-    const suffix = ++this.count;
-    const names = new Map([...file.variables].map((name) => [name, `${name}${suffix}`]));
-    if (self) names.set('this', self);
-    const clauses = [this.rename(file.body, names, field, at)];
-    if (on && self) {
-      const labels = [...on].sort().map((label) => `${self}:${label}`);
-      clauses.unshift(`WITH ${self} WHERE ${labels.join(' OR ')}`);
-    }
-    if (!day) return { clauses, names };
-    const seen = file.columns.flatMap(({ name, variable }) => {
-      if (!variable || variable === 'this') return [];
-      const own = name === 'link' ? this.link : name === 'node' && shape === 'node' ? type : columnType(type, name);
-      return this.known(names.get(variable)!, own, day);
-    });
-    if (seen.length) clauses.push(`WITH ${this.carried({ file }, names)} WHERE ${seen.join(' AND ')}`);
-    return { clauses, names };
-  }
-
   /** A node or an edge as a map of what is asked of it, beside what is given. */
   private object(
     variable: string,
@@ -428,57 +209,4 @@ class Writer {
     if (!properties.length) properties.push('.id');
     return { blocks, expression: `${variable} ${map([...properties, ...entries])}` };
   }
-
-  private known(variable: string, type: GraphQLCompositeType, day: string): string[] {
-    const { properties, always } = this.catalog.known(type);
-    if (!properties.length) return [];
-    const values = properties.map((property) => `${variable}.${property}`);
-    return [`${always && values.length === 1 ? values[0] : `coalesce(${values.join(', ')}, '')`} <= ${day}`];
-  }
-
-  private rename(source: string, names: ReadonlyMap<string, string>, field: Selected, { day, ids }: At): string {
-    const given: Given = { asKnownOn: day, ids };
-    const text = rename(source, names, (name) => (given[name] as string | undefined) ?? this.parameter(field, name));
-    const link = names.get('link');
-    if (!day || !link) return text;
-    return text.replace(new RegExp(`\\b${link}\\.(\\w+)`, 'g'), (whole, property: string) =>
-      this.catalog.varies(this.link, property) ? onDay(link, property, day) : whole,
-    );
-  }
-
-  /** An argument of the field, or what its resolver gives. */
-  private parameter(field: Selected, argument: string, plus = 0): string {
-    return this.read(field, plus ? `${argument}+${plus}` : argument, (args, given) => {
-      const value = argument in args ? args[argument] : given[argument];
-      return plus ? (value as number) + plus : ((value ?? null) as Value);
-    });
-  }
-
-  private read(field: Selected, key: string, read: Parameter['read']): string {
-    const same = this.parameters.find((each) => each.field === field && each.key === key);
-    if (same) return `$${same.name}`;
-    const name = `p${this.parameters.length}`;
-    this.parameters.push({ name, field, key, read });
-    return `$${name}`;
-  }
-
-  /** The arguments of a field in the variables that the statement is written for. */
-  private given(field: Selected): Given {
-    let given = this.arguments.get(field);
-    if (!given) this.arguments.set(field, (given = getArgumentValues(field.definition, field.node, this.variables)));
-    return given;
-  }
-
-  private fresh(name: string): string {
-    return `${name}${++this.count}`;
-  }
-}
-
-/** What the keys of an order compute before it. */
-const computed = (keys: Key[]) => keys.flatMap(({ blocks = [] }) => blocks.map(({ name }) => name));
-
-function columnType(type: GraphQLCompositeType, name: string): GraphQLCompositeType {
-  const field = 'getFields' in type ? type.getFields()[name] : undefined;
-  if (!field) throw new Error(`${type.name} has no field ${name}.`);
-  return getNamedType(field.type) as GraphQLCompositeType;
 }

@@ -1,5 +1,5 @@
 import { idOf } from '../compile/compiler';
-import { END_OF_TIME } from '../compile/statement';
+import { END_OF_TIME } from '../compile/scope';
 import { ParticipantRole, type QueryCommonActorsArgs, Status, type Truncation } from '../generated/graphql';
 import type { Row } from '../graph/port';
 import { PAGE } from '../limits';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { IDENTITY } from '../compile/split';
-import { END_OF_TIME } from '../compile/statement';
+import { END_OF_TIME } from '../compile/scope';
 import { ROOT } from '../config';
 import { Conflict, PublicError } from '../errors';
 import { type LinkType, type QueryNeighbourhoodArgs, Status } from '../generated/graphql';

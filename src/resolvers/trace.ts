@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { idOf } from '../compile/compiler';
-import { END_OF_TIME } from '../compile/statement';
+import { END_OF_TIME } from '../compile/scope';
 import { ROOT } from '../config';
 import { PublicError } from '../errors';
 import { type QueryTraceBackArgs, ResponseKind, Status, type Truncation } from '../generated/graphql';

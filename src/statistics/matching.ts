@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Compiler } from '../compile/compiler';
-import { END_OF_TIME } from '../compile/statement';
+import { END_OF_TIME } from '../compile/scope';
 import type { EventWhere } from '../generated/graphql';
 import type { Parameters, Run } from '../graph/port';
 

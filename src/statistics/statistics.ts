@@ -1,4 +1,4 @@
-import { END_OF_TIME } from '../compile/statement';
+import { END_OF_TIME } from '../compile/scope';
 import { PublicError } from '../errors';
 import type { QueryEventStatisticsArgs } from '../generated/graphql';
 import type { Parameters, Row, Value } from '../graph/port';
