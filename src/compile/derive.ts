@@ -20,7 +20,6 @@ import {
   isObjectType,
   isRequiredArgument,
   isUnionType,
-  Kind,
   type ObjectTypeDefinitionNode,
   parse,
   visit,
