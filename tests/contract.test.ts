@@ -210,6 +210,92 @@ describeEngines(`the queries of ${path.relative(path.dirname(ROOT), folder)}`, (
     expect(days).toEqual([...days].sort().reverse());
   });
 
+  const given = existsSync(users) ? test : test.skip;
+
+  /** The answer to one of the users' own queries. */
+  async function own<T>(number: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const name = readdirSync(users).find((each) => each.startsWith(`${number}-`))!;
+    const found = await ask(schema, graph, readFileSync(path.join(users, name), 'utf8'), variables);
+    expect(found.codes).toEqual([]);
+    return found.data as T;
+  }
+
+  given('filters nest, and pages follow each other', async () => {
+    interface Events {
+      events: { totalCount: number; pageInfo: { endCursor: string }; edges: { node: { id: string } }[] };
+    }
+    const pages: string[][] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 4; page++) {
+      const { events }: Events = await own<Events>('06', { after });
+      expect(events.totalCount).toBe(5);
+      pages.push(events.edges.map(({ node }) => node.id));
+      after = events.pageInfo.endCursor ?? after;
+    }
+    expect(pages.map((page) => page.length)).toEqual([2, 2, 1, 0]);
+    expect(pages.flat().slice(0, 2)).toEqual([AIRSTRIKE, GREEN_ZONE]);
+    expect(new Set(pages.flat()).size).toBe(5);
+  });
+
+  given('Iran and the airstrike are connected by chains of which each link is named', async () => {
+    interface Path {
+      length: number;
+      nodes: { id: string }[];
+      links: { type: string; from: { id: string }; to: { id: string }; status: string }[];
+    }
+    const { paths } = await own<{ paths: Path[] }>('07');
+    expect(paths).toHaveLength(3);
+    for (const { length, nodes, links } of paths) {
+      expect([nodes[0]!.id, nodes.at(-1)!.id]).toEqual(['state/iran', AIRSTRIKE]);
+      expect([nodes.length, links.length]).toEqual([length + 1, length]);
+      links.forEach(({ from, to }, at) => {
+        expect([from.id, to.id].sort()).toEqual([nodes[at]!.id, nodes[at + 1]!.id].sort());
+      });
+    }
+    const lengths = paths.map(({ length }) => length);
+    expect(lengths).toEqual([...lengths].sort());
+  });
+
+  given('what happened in Iraq, and around Irbil', async () => {
+    interface List {
+      totalCount: number;
+      edges: { node: { id: string } }[];
+    }
+    const { iraq, nearby } = await own<{ iraq: List; nearby: List }>('08');
+    for (const { totalCount, edges } of [iraq, nearby]) expect(edges).toHaveLength(totalCount);
+    const ids = ({ edges }: List) => edges.map(({ node }) => node.id);
+    expect(ids(iraq)).toEqual(expect.arrayContaining([IRBIL, GREEN_ZONE]));
+    expect(ids(iraq)).not.toContain(AIRSTRIKE);
+    expect(ids(nearby)).toContain(IRBIL);
+    expect(ids(nearby)).not.toContain(GREEN_ZONE);
+  });
+
+  given('counts and casualties by month and type', async () => {
+    interface Statistics {
+      group: { month: string | null; type: string };
+      count: number;
+      killed: { low: number | null; high: number | null };
+    }
+    const { eventStatistics } = await own<{ eventStatistics: Statistics[] }>('09');
+    const [first] = eventStatistics;
+    expect(first).toMatchObject({ group: { month: '2021-02', type: 'ATTACK' }, count: 3, killed: { low: 1 } });
+    const airstrikes = eventStatistics.find(({ group }) => group.month === '2021-02' && group.type === 'RESPONSE')!;
+    expect(airstrikes.killed).toMatchObject({ low: 1, high: 22 });
+    expect(eventStatistics.reduce((sum, { count }) => sum + count, 0)).toBe(14);
+  });
+
+  given('the group is found first by its English name, and spelt otherwise', async () => {
+    interface Hits {
+      edges: { score: number; node: { id: string } }[];
+    }
+    const { exact, slip } = await own<{ exact: Hits; slip: Hits }>('10');
+    for (const { edges } of [exact, slip]) {
+      expect(edges[0]!.node.id).toBe('armed-group/saraya-awliya-al-dam');
+      const scores = edges.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    }
+  });
+
   describe('every fact is found', () => {
     interface Found {
       predicate: string;
