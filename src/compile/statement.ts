@@ -7,17 +7,17 @@ import {
   isListType,
 } from 'graphql';
 import type { Row, Value } from '../graph/port';
+import { distanceOf } from '../places/conditions';
+import type { Inside } from '../places/inside';
 import type { Catalog, Reader } from './catalog';
 import { parseFile, rename } from './file';
 import { beyond, decodeCursor, digestOf, fileKeys, type Key, keysOf, orderText } from './order';
+import { type Path, valueAt } from './path';
 import type { Selected, Variables } from './selection';
 import { IDENTITY } from './split';
 import { all, call, entry, key, map, mentions, narrowed, onDay, type Part, type Block } from './text';
-import { distanceOf } from '../places/conditions';
-import type { Inside } from '../places/inside';
 import { byDay, byIds, type DayWalk, idsOf } from './walk';
 import { Filter, type Host, type Target } from './where';
-import { type Path, valueAt } from './path';
 
 /** A statement whose text depends on the shape of the selection alone. */
 export interface Statement {
