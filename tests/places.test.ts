@@ -292,6 +292,18 @@ describeEngines('places at the edges of the map', (engine) => {
     }
   });
 
+  test('a map has a point for each place with coordinates, and none for those denied', async () => {
+    const { data } = await ask(schema, graph, '{ events { geoJson } }');
+    expect(data).toEqual(answerOf(expected(parse('{ events { geoJson } }'))).data);
+    const { features } = (data as { events: { geoJson: { features: { id: string; geometry: object }[] } } }).events.geoJson; // prettier-ignore
+    expect(Object.fromEntries(features.map(({ id, geometry }) => [id, geometry]))).toEqual({
+      'attack/far@place/quito': { type: 'Point', coordinates: [-78.5, 0] },
+      'attack/near@place/sumatra': { type: 'Point', coordinates: [101.5, 0] },
+      'attack/near@place/further': { type: 'Point', coordinates: [-179.9, 0] },
+      'attack/denied@place/svalbard': { type: 'Point', coordinates: [15.65, 78.22] },
+    });
+  });
+
   test('a distance is in kilometres, to the metre', async () => {
     const query = '{ a: location(id: "place/quito") { x: distance(latitude: 0, longitude: 101.5) y: distance(latitude: 0, longitude: -77.5) } b: node(id: "place/pole") { ... on Location { distance(latitude: 0, longitude: 33) } } c: location(id: "place/unknown") { distance(latitude: 0, longitude: 0) } }'; // prettier-ignore
     expect((await ask(schema, graph, query)).data).toEqual({
