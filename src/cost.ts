@@ -43,7 +43,7 @@ const FOUND = 20;
 const SIZES = ['first', 'last', 'limit'];
 
 /** Keys of a filter that look at the links of an object. */
-const RELATIONSHIPS = new Set(['some', 'none', 'every', 'count']);
+const RELATIONSHIPS = new Set(['some', 'none', 'every', 'count', 'withinOrSelf']);
 
 /** Rows of a list: as expected, and at most. */
 interface Size {

@@ -30,7 +30,7 @@ export interface Limits {
   introspection: number;
   /** Names under which one field of one object is asked for, fragments put in place. */
   aliases: number;
-  /** Relationships within one another in a filter: `some`, `none`, `every` and `count`. */
+  /** Relationships within one another in a filter: `some`, `none`, `every`, `count` and `withinOrSelf`. */
   filterNesting: number;
   /** Objects that the answer is expected to have; `costOf` tells how they are counted. */
   cost: number;

@@ -222,7 +222,7 @@ describeEngines(`the queries of ${path.relative(path.dirname(ROOT), folder)}`, (
 
   given('filters nest, and pages follow each other', async () => {
     interface Events {
-      events: { totalCount: number; pageInfo: { endCursor: string }; edges: { node: { id: string } }[] };
+      events: { totalCount: number; pageInfo: { endCursor: string | null }; edges: { node: { id: string } }[] };
     }
     const pages: string[][] = [];
     let after: string | null = null;

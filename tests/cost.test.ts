@@ -46,6 +46,12 @@ describe('what a query comes to', () => {
       202,
     ],
     ['a trace is expected to have 20 hops', '{ traceBack(event: "e") { hops { cause { id } } } }', 41, 3],
+    [
+      'a map counts what it is drawn from',
+      '{ events(first: 10) { geoJson } }',
+      1 + 10 * (1 + 1 + 1 + 5 * 2),
+      1 + 10 * (1 + 1 + 1 + 100 * 2),
+    ],
     ['a page of none', '{ events(first: 0) { edges { node { id } } } }', 1, 1],
     [
       'fields of one name count once',

@@ -89,6 +89,32 @@ describeEngines('places of the reference graph', (engine) => {
     expect(levels.length).toBeLessThan(8);
   });
 
+  test('figures and analytics take it too', async () => {
+    const where = '{ occurredIn: { some: { withinOrSelf: { id: { eq: "country/iraq" } } } } }';
+    const query = `{
+      events(where: ${where}) { totalCount }
+      eventStatistics(where: ${where}, groupBy: TYPE) { count }
+      timeline(where: ${where}, resolution: YEAR) { undated buckets { count } }
+      actorNetwork(where: ${where}, over: CO_PARTICIPATION, first: 1) {
+        centrality { actor { participations(where: { event: ${where} }) { event { occurredIn { id } } } } }
+      }
+    }`;
+    const { data, codes } = await ask(schema, graph, query);
+    expect(codes).toEqual([]);
+    interface Counted {
+      events: { totalCount: number };
+      eventStatistics: { count: number }[];
+      timeline: { buckets: { count: number }[]; undated: number };
+      actorNetwork: { centrality: { actor: { participations: unknown[] } }[] };
+    }
+    const { events, eventStatistics, timeline, actorNetwork } = data as Counted;
+    const sum = (counted: { count: number }[]) => counted.reduce((all, { count }) => all + count, 0);
+    expect(events.totalCount).toBeGreaterThan(5);
+    expect(sum(eventStatistics)).toBe(events.totalCount);
+    expect(sum(timeline.buckets) + timeline.undated).toBe(events.totalCount);
+    expect(actorNetwork.centrality[0]!.actor.participations).not.toEqual([]);
+  });
+
   test('a map of a list has a point for each event and place, as its page, filter and day have them', async () => {
     interface Maps {
       all: { geoJson: unknown; edges: unknown[] };
@@ -290,6 +316,18 @@ describeEngines('places at the edges of the map', (engine) => {
       expect(idsOf(after!.edges)).toEqual(ids.slice(index + 1));
       expect(idsOf(before!.edges)).toEqual(ids.slice(Math.max(0, index - 2), index));
     }
+  });
+
+  test('a map has a point for each place with coordinates, and none for those denied', async () => {
+    const { data } = await ask(schema, graph, '{ events { geoJson } }');
+    expect(data).toEqual(answerOf(expected(parse('{ events { geoJson } }'))).data);
+    const { features } = (data as { events: { geoJson: { features: { id: string; geometry: object }[] } } }).events.geoJson; // prettier-ignore
+    expect(Object.fromEntries(features.map(({ id, geometry }) => [id, geometry]))).toEqual({
+      'attack/far@place/quito': { type: 'Point', coordinates: [-78.5, 0] },
+      'attack/near@place/sumatra': { type: 'Point', coordinates: [101.5, 0] },
+      'attack/near@place/further': { type: 'Point', coordinates: [-179.9, 0] },
+      'attack/denied@place/svalbard': { type: 'Point', coordinates: [15.65, 78.22] },
+    });
   });
 
   test('a distance is in kilometres, to the metre', async () => {

@@ -150,7 +150,9 @@ export class Compiler {
     let read: Value = {};
     for (const part of places.size ? split(root, MOST_BLOCKS) : []) {
       const statement = writeStatement(this.catalog, info.variableValues, part, true);
-      const [row] = await run(statement.text, this.bind(statement, info.variableValues, given));
+      const inside = await this.found(statement, info, run, given);
+      const parameters = { ...this.bind(statement, info.variableValues, given), ...inside };
+      const [row] = await run(statement.text, parameters);
       read = merge(read, row!.value!);
     }
     return putObjects(answered, found, places, read as Row);
