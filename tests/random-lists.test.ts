@@ -140,6 +140,11 @@ const SINCE: ((since: object) => object)[] = [
   (since) => ({ sources: { count: { where: { publishedOn: { since } }, gte: 2 } } }),
 ]; // prettier-ignore
 
+/** The filter of a list counts from the object that has the list. */
+const BELOW = parse(
+  'query ($where: PromptingWhere) { events { edges { node { id prompted(where: $where) { effect { id } } } } } }',
+);
+
 test(
   `days counted from the day of the object around them are those of the calendar (FC_SEED=${seed})`,
   async () => {
@@ -153,6 +158,11 @@ test(
       const whole = answerOf(expected(plain, { where, first: 1000 })).data as { list: Page };
       for (const [name, graph] of graphs) {
         expect({ name, ids: idsOf(await page(graph, query, { where, first: 1000 })) }).toEqual({ name, ids: idsOf(whole.list) });
+      }
+      const below = answerOf(expected(BELOW, { where: { effect: { date: { since } } } }));
+      for (const [name, graph] of graphs) {
+        const found = await ask(schema, graph, BELOW, { where: { effect: { date: { since } } } });
+        expect({ name, ...found }).toEqual({ name, ...below });
       }
     });
     await fc.assert(property, { seed, numRuns: RUNS ?? 200 });

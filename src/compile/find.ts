@@ -39,7 +39,10 @@ export class Finder extends Scope {
     const { clauses, names } = this.match(field, walked ?? reader, at);
     const target = this.target(field, reader, names, at);
     const keys = path.join() === 'where' ? this.keys(field, reader, names, at, target) : [];
-    const conditions = where ? new Filter(this.host(field, at)).conditions(target, where, path) : [];
+    const filter = new Filter(this.host(field, at));
+    // A day in the filter of a list counts from that of the object which has the list.
+    if (field.owner && at.self) target.around = filter.dayOf(field.owner, at.self);
+    const conditions = where ? filter.conditions(target, where, path) : [];
     const sorting = paged ? keys.flatMap(({ blocks = [] }) => blocks) : [];
     const places = (paged ? (['after', 'before'] as const) : []).filter((place) => args[place] != null);
     const further = places.map((place): Part => {

@@ -23,6 +23,8 @@ export interface Selected {
   /** The name of its column; a second use of the field with other arguments is `name_2`. */
   column: string;
   definition: GraphQLField<unknown, unknown>;
+  /** The type that it was asked of. */
+  owner?: GraphQLCompositeType;
   /** Where its arguments stand. */
   node: FieldNode;
   reader?: Reader;
@@ -149,6 +151,7 @@ function selected(scope: Scope, column: string, { owner, name, nodes, on }: Foun
   return {
     column,
     definition,
+    owner,
     node: nodes[0]!,
     ...(reader && { reader }),
     type,

@@ -109,7 +109,7 @@ export class Filter {
   }
 
   /** The day that an object has of its own. */
-  private dayOf(type: GraphQLCompositeType, variable: string | undefined): Target['around'] {
+  dayOf(type: GraphQLCompositeType, variable: string | undefined): Target['around'] {
     const { catalog } = this.host;
     const name = catalog.dated(type);
     if (!name || !variable) return undefined;

@@ -41,7 +41,7 @@ export function oracle(dataset: Dataset): (document: DocumentNode, variables?: o
     if (!Array.isArray(value)) return value != null && !known(value, day) ? null : value;
     return value.filter((each) => each === null || typeof each !== 'object' || known(each, day));
   };
-  const { holds, sort } = conditionsOf(schema, get, (it) => (it as Thing).type);
+  const { holds, sort, dayOf } = conditionsOf(schema, get, (it) => (it as Thing).type);
 
   const resolve: GraphQLFieldResolver<Seen | undefined, unknown, Arguments> = (source, args, _context, info) => {
     const day = args.asKnownOn ?? source?.day ?? FOREVER;
@@ -52,7 +52,8 @@ export function oracle(dataset: Dataset): (document: DocumentNode, variables?: o
     if (!Array.isArray(value)) return seen(value);
     const rows = rowsOf(type as never);
     let list = value as unknown[];
-    if (args.where) list = list.filter((it) => holds(rows, it, args.where!, day));
+    if (args.where)
+      list = list.filter((it) => holds(rows, it, args.where!, day, source && dayOf(info.parentType, source.it, day)));
     if (args.orderBy) list = sort(rows, list, args.orderBy, day);
     const has = (name: string) => info.parentType.getFields()[info.fieldName]!.args.some((each) => each.name === name);
     const first = args.first ?? USUAL_PAGE;

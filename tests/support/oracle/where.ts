@@ -124,7 +124,7 @@ export function conditionsOf(schema: GraphQLSchema, get: Get, typeOf: (it: unkno
     return { read: (it) => (name === 'date' ? (read(it) as Given).start : read(it)), direction: inner };
   } // prettier-ignore
 
-  return { holds, sort };
+  return { holds, sort, dayOf };
 }
 
 /** Of a connection, its nodes, unless its edges tell more. */
