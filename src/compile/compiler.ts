@@ -35,9 +35,6 @@ const MOST_BLOCKS = 40;
 /** Shapes of variables that are remembered of one operation. */
 const MOST_SHAPES = 200;
 
-/** Days that are asked for at least, so that a filter that lets little through is not asked day by day. */
-const FEWEST_DAYS = 32;
-
 /** Sizes of pages. */
 export interface PageLimits {
   /** When `first` is not given. */
@@ -123,7 +120,7 @@ export class Compiler {
     const args = this.arguments(walk.field, variableValues);
     const enough = (args.size as number) + 1;
     let page: Row | undefined;
-    for await (const days of dayLists(run, walk, args, Math.max(enough, FEWEST_DAYS))) {
+    for await (const days of dayLists(run, walk, args, enough)) {
       const next = (await ask({ days })) as Row;
       page = page ? { ...next, edges: [...(page.edges as Value[]), ...(next.edges as Value[])] } : next;
       if ((page.edges as Value[]).length >= enough) break;

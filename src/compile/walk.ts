@@ -21,6 +21,9 @@ const UNKNOWN = 'unknown';
 /** Days of a calendar that are looked up without asking which of them have events. */
 const MOST_DAYS = 400;
 
+/** Days of the first statement at least. A day of a large graph has many events, and one of a small graph is soon read. */
+const FEWEST_DAYS = 4;
+
 /** Days of one statement at most, so that each is soon done. */
 const DAYS_AT_ONCE = 2000;
 
@@ -47,9 +50,9 @@ export function idsOf(where: Given | undefined): string[] | undefined {
 }
 
 /**
- * The days of a list, in lists: enough for a page first, then more and more of them.
+ * The days of a list, in lists: few of them first, then more and more.
  *
- * @param enough how many rows are wanted, of which each day has at least one where there is no filter
+ * @param enough how many rows are wanted
  */
 export async function* dayLists(run: Run, walk: DayWalk, args: Given, enough: number): AsyncGenerator<string[]> {
   const bounds = { from: '0001-01-01', to: '9999-12-31', known: false };
@@ -72,9 +75,14 @@ async function* known(run: Run, walk: DayWalk, { from, to }: { from: string; to:
   }
   const text = `MATCH (day:Day) WITH day.id AS id WHERE id >= $from AND id <= $to
 RETURN id AS id ORDER BY id${walk.descending ? ' DESC' : ''} LIMIT $limit`;
-  for (let limit = enough; ; limit = Math.min(limit * 4, DAYS_AT_ONCE)) {
+  let size = Math.max(FEWEST_DAYS, Math.ceil(enough / 4));
+  for (;;) {
+    const limit = Math.min(16 * size, DAYS_AT_ONCE);
     const days = (await run(text, { from, to, limit })).map(({ id }: Row) => id as string);
-    yield days;
+    for (let at = 0; at === 0 || at < days.length; size = Math.min(4 * size, DAYS_AT_ONCE)) {
+      yield days.slice(at, at + size);
+      at += size;
+    }
     if (days.length < limit) return;
     if (walk.descending) to = plusDays(days.at(-1)!, -1);
     else from = plusDays(days.at(-1)!, 1);
