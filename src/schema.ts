@@ -20,7 +20,7 @@ import { parseFile } from './compile/file';
 import { ROOT } from './config';
 import type { Context } from './context';
 import type { Row } from './graph/port';
-import { PAGE } from './limits';
+import { type Limits, LIMITS, PAGE } from './limits';
 import { type Resolver, resolvers } from './resolvers';
 import { scalars } from './scalars';
 
@@ -59,7 +59,12 @@ export function readFiles(folder = path.join(ROOT, 'cypher')) {
  *
  * @throws Error that names each field and file that do not fit together
  */
-export function buildSchema(page: PageLimits = PAGE, types = readTypes(), files = readFiles()): GraphQLSchema {
+export function buildSchema(
+  page: PageLimits = PAGE,
+  types = readTypes(),
+  files = readFiles(),
+  limits: Limits = LIMITS,
+): GraphQLSchema {
   const schema = makeExecutableSchema({ typeDefs: types, resolvers: scalars });
   describe(schema, page);
   const given = Object.fromEntries(
@@ -72,7 +77,7 @@ export function buildSchema(page: PageLimits = PAGE, types = readTypes(), files 
     ]),
   ) as Resolved;
   const catalog = joinCatalog(schema, files, given);
-  attach(catalog, new Compiler(catalog, page));
+  attach(catalog, new Compiler(catalog, page, limits));
   return schema;
 }
 

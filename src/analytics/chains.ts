@@ -26,11 +26,11 @@ interface Reached {
 export const escalationChains: Resolver<QueryEscalationChainsArgs> = {
   gives: [],
   types: ['EscalationChain'],
-  resolve: (args, { graph }, info, compiler) => {
+  resolve: async (args, { graph }, info, compiler) => {
     const minLength = args.minLength ?? 3;
     if (minLength < 2) throw new PublicError('BAD_USER_INPUT', `"minLength" is ${minLength}; it takes 2 or more.`);
     const first = compiler.first(args.first);
-    const { clauses, parameters } = matchingEvents(compiler, info, args);
+    const { clauses, parameters } = await matchingEvents(compiler, info, args, graph);
     const given = { ...parameters, statuses: statusesOf(args.statuses), asKnownOn: args.asKnownOn ?? END_OF_TIME };
     return graph.transaction('READ', async (run) => {
       const events = await run(

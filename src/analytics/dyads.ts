@@ -15,8 +15,8 @@ MATCH (attack)-[done:CARRIED_OUT_BY]->(other:Actor) WHERE ${visible('done')}`;
 export const dyads: Resolver<QueryDyadsArgs> = {
   gives: [],
   types: ['Dyad'],
-  resolve: (args, { graph }, info, compiler) => {
-    const { clauses, parameters } = matchingEvents(compiler, info, args);
+  resolve: async (args, { graph }, info, compiler) => {
+    const { clauses, parameters } = await matchingEvents(compiler, info, args, graph);
     const given = {
       ...parameters,
       statuses: statusesOf(),

@@ -12,8 +12,8 @@ const MOST_ROWS = 50_000;
 export const responseLatency: Resolver<QueryResponseLatencyArgs> = {
   gives: [],
   types: ['ResponseLatency', 'LatencyGroup'],
-  resolve: (args, { graph }, info, compiler) => {
-    const { clauses, parameters } = matchingEvents(compiler, info, args);
+  resolve: async (args, { graph }, info, compiler) => {
+    const { clauses, parameters } = await matchingEvents(compiler, info, args, graph);
     const groupBy = [...new Set(args.groupBy ?? [])];
     const first = compiler.first(args.first);
     const keys = groupBy.map((_, index) => `key${index}`);

@@ -38,7 +38,7 @@ export const actorNetwork: Resolver<QueryActorNetworkArgs> = {
   types: ['ActorNetwork', 'ActorLink', 'ActorCentrality', 'ActorCommunity'],
   resolve: async (args, { graph }, info, compiler) => {
     const first = compiler.first(args.first);
-    const match = matchingEvents(compiler, info, args);
+    const match = await matchingEvents(compiler, info, args, graph);
     const { ids, links } = await graph.transaction('READ', (run) => readNetwork(run, match, args));
     const directed = args.over !== 'CO_PARTICIPATION';
     const network = networkOf(ids, links, directed);

@@ -13,6 +13,8 @@ import {
   typeFromAST,
 } from 'graphql';
 import { PublicError } from '../errors';
+import { exceeded, isExceeded } from '../exceeded';
+import { type Limits, LIMITS } from '../limits';
 import type { Graph, Parameters, Row, Run, Value } from '../graph/port';
 import type { Catalog } from './catalog';
 import { placesOf, putObjects, referencesOf } from './objects';
@@ -20,6 +22,7 @@ import { selectOperation, type Selected, type Selection, type Variables } from '
 import { merge, split } from './split';
 import { END_OF_TIME, type Statement, writeMatch, writeStatement } from './statement';
 import { dayLists, type DayWalk, idsOf } from './walk';
+import { type Look, mayBeHeavy, weigh } from './weigh';
 
 /** An operation ready to run: its statements by the column of the root field. */
 export interface Compiled {
@@ -54,6 +57,7 @@ export class Compiler {
   constructor(
     private readonly catalog: Catalog,
     private readonly page: PageLimits,
+    private readonly limits: Limits = LIMITS,
   ) {}
 
   /** The column in which a field of this execution is answered. */
@@ -73,6 +77,7 @@ export class Compiler {
     for (const statement of this.statements(info)) {
       const ask = async (more: Row = {}) => {
         const parameters = this.bind(statement, info.variableValues, { ...given, ...more });
+        await this.refuseHeavy(run, statement.looks, parameters);
         const [row] = await run(statement.text, parameters);
         return row?.value ?? null;
       };
@@ -87,14 +92,24 @@ export class Compiler {
    * The objects of a type that a filter argument of the field lets through, known on its `asKnownOn`: clauses of a
    * statement that end with `variable` in scope, one row for each object, and what they have for parameters.
    */
-  matching(
+  async matching(
     info: GraphQLResolveInfo,
+    run: Run,
     { argument = 'where', ...wanted }: { type: string; argument?: string; variable: string },
   ) {
     const definition = info.parentType.getFields()[info.fieldName]!;
     const field = { column: '', definition, node: info.fieldNodes[0]!, type: undefined, typed: false, children: [] };
     const match = writeMatch(this.catalog, info.variableValues, field, { argument, ...wanted });
-    return { clauses: match.text, parameters: this.bind(match, info.variableValues, {}) };
+    const parameters = this.bind(match, info.variableValues, {});
+    await this.refuseHeavy(run, match.looks, parameters);
+    return { clauses: match.text, parameters };
+  }
+
+  /** The embedded engine cannot stop a statement, and this process has to hold its answer. */
+  private async refuseHeavy(run: Run, looks: readonly Look[], parameters: Parameters): Promise<void> {
+    if (!mayBeHeavy(looks, parameters)) return;
+    const work = await weigh(run, looks, parameters, this.limits.work);
+    if (work > this.limits.work) throw exceeded('work', work, this.limits);
   }
 
   /** A page that is put together from some days after the other, until it is full. */
@@ -107,10 +122,21 @@ export class Compiler {
     const args = this.arguments(walk.field, variableValues);
     const enough = (args.size as number) + 1;
     let page: Row | undefined;
+    const length = () => (page ? (page.edges as Value[]).length : 0);
     for await (const days of dayLists(run, walk, args, Math.max(enough, FEWEST_DAYS))) {
-      const next = (await ask({ days })) as Row;
-      page = page ? { ...next, edges: [...(page.edges as Value[]), ...(next.edges as Value[])] } : next;
-      if ((page.edges as Value[]).length >= enough) break;
+      // A window that is too heavy is taken in smaller ones.
+      for (const waiting = [days]; waiting.length && length() < enough;) {
+        const some = waiting.pop()!;
+        try {
+          const next = (await ask({ days: some })) as Row;
+          page = page ? { ...next, edges: [...(page.edges as Value[]), ...(next.edges as Value[])] } : next;
+        } catch (error) {
+          if (some.length < 2 || !isExceeded(error, 'work')) throw error;
+          const half = Math.ceil(some.length / 2);
+          waiting.push(some.slice(half), some.slice(0, half));
+        }
+      }
+      if (length() >= enough) break;
     }
     page ??= (await ask({ days: [] })) as Row;
     return { ...page, edges: (page.edges as Value[]).slice(0, enough) };

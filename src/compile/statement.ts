@@ -14,6 +14,7 @@ import type { Selected, Variables } from './selection';
 import { IDENTITY } from './split';
 import { all, call, entry, key, map, mentions, narrowed, onDay, type Part, type Block } from './text';
 import { byDay, byIds, type DayWalk } from './walk';
+import type { Look } from './weigh';
 import { Filter, type Target } from './where';
 
 /** A statement whose text depends on the shape of the selection alone. */
@@ -22,6 +23,8 @@ export interface Statement {
   parameters: Parameter[];
   /** Set where it is run for some days after the other, until there is enough. */
   days?: DayWalk;
+  /** What it looks at, level by level. */
+  looks: Look[];
 }
 
 /** A parameter, and how it is read from the arguments of a field or from what a resolver gives. */
@@ -62,7 +65,8 @@ export function writeStatement(catalog: Catalog, variables: Variables, root: Sel
       ? [...only.clauses, `RETURN ${only.result} AS value`]
       : [...blocks.map(call), `RETURN ${expression} AS value`];
   const { parameters, days } = writer;
-  return { text: lines.join('\n'), parameters, ...(days && { days }) };
+  const looks = blocks.flatMap((block) => block.looks);
+  return { text: lines.join('\n'), parameters, looks, ...(days && { days }) };
 }
 
 /** What a filter argument lets through, for a statement that goes on from there: its clauses end with `variable`. */
@@ -73,7 +77,7 @@ export function writeMatch(
   { type, argument, variable }: { type: string; argument: string; variable: string },
 ): Statement {
   const writer = new Writer(catalog, variables, false);
-  return { text: writer.matching(field, type, argument, variable), parameters: writer.parameters };
+  return { ...writer.matching(field, type, argument, variable), parameters: writer.parameters };
 }
 
 class Writer {
@@ -103,13 +107,13 @@ class Writer {
     return { blocks: [block], expression: reader.list || at.gathered ? block.name : `head(${block.name})` };
   }
 
-  matching(field: Selected, type: string, argument: string, variable: string): string {
+  matching(field: Selected, type: string, argument: string, variable: string): Pick<Statement, 'text' | 'looks'> {
     const rows = this.catalog.schema.getType(type) as GraphQLCompositeType;
     const file = parseFile(type, `MATCH (node:${type}) RETURN node ORDER BY node.id`);
     const day = this.given(field).asKnownOn == null ? {} : { day: this.parameter(field, 'asKnownOn') };
     const reader: Reader = { file, shape: 'node', list: true, type: rows, rows };
-    const { clauses, names } = this.found(field, reader, day, false, argument);
-    return [...clauses, `WITH ${names.get('node')} AS ${variable}`].join('\n');
+    const { clauses, names, looks } = this.found(field, reader, day, false, argument);
+    return { text: [...clauses, `WITH ${names.get('node')} AS ${variable}`].join('\n'), looks };
   }
 
   /** A type whose fields each have a file, while its own values come from a resolver. */
@@ -149,8 +153,10 @@ class Writer {
       entries.push(`edges: ${block.name}`);
     }
     if (asked('totalCount').length) {
-      const { clauses } = this.found(field, reader, at);
-      const block = { imports: [at.self], clauses, result: 'count(*)', name: this.fresh('count') };
+      const { clauses, looked, looks } = this.found(field, reader, at);
+      // One that no filter is in is counted too: a node has very many of it perhaps.
+      const counted = looks.length ? looks : [{ self: at.self, looked, rows: clauses, inner: [], filter: true }];
+      const block = { imports: [at.self], clauses, result: 'count(*)', name: this.fresh('count'), looks: counted };
       blocks.push(block);
       entries.push(`totalCount: ${block.name}`);
     }
@@ -161,7 +167,7 @@ class Writer {
   private rows(field: Selected, reader: Reader, asked: Asked, at: At, cursor = false): Block {
     const { typed, children } = asked;
     const { file, shape, type } = reader;
-    const { clauses, names, keys } = this.found(field, reader, at, true);
+    const { clauses, names, keys, looked, looks } = this.found(field, reader, at, true);
     if (file.order) clauses.push(this.page(field, reader, children, names, at, keys));
 
     const columns = shape === 'node' ? [] : file.columns;
@@ -181,8 +187,15 @@ class Writer {
     const row = variable
       ? this.object(variable, type, { typed, children: rest }, at, entries)
       : { blocks: [], expression: map(entries) };
-    clauses.push(...[...parts.map(([, part]) => part), row].flatMap(({ blocks }) => blocks.map(call)));
-    return { imports: [at.self], clauses, result: `collect(${row.expression})`, name: this.fresh('list') };
+    const inner = [...parts.map(([, part]) => part), row].flatMap(({ blocks }) => blocks);
+    const [, size] = / LIMIT \$(\w+)$/.exec(clauses.at(-1)!) ?? /^UNWIND \$(\w+)/.exec(clauses[0]!) ?? [];
+    const look: Look = {
+      ...{ self: at.self, looked, rows: [...clauses], size, single: size === undefined },
+      inner: inner.flatMap((block) => block.looks),
+    };
+    clauses.push(...inner.map(call));
+    const result = `collect(${row.expression})`;
+    return { imports: [at.self], clauses, result, name: this.fresh('list'), looks: [...looks, look] };
   }
 
   /** The clause that orders the rows and takes so many. Columns that are no variables get their names here. */
@@ -222,7 +235,7 @@ class Writer {
     const args = this.given(field);
     const where = args[argument] as Given | undefined;
     const walked = at.self || argument !== 'where' ? undefined : this.walk(field, reader, at, paged, where);
-    const { clauses, names } = this.match(field, walked ?? reader, at);
+    const { clauses, names, looked } = this.match(field, walked ?? reader, at);
     const target = this.target(field, reader, names, at);
     const keys = this.keys(field, reader, names, at, target);
     const conditions = where ? new Filter(this.host(field, at)).conditions(target, where, [argument]) : [];
@@ -232,13 +245,16 @@ class Writer {
       conditions.push({ blocks: [], expression: beyond(keys, values, place === 'before') });
     }
     const narrow = narrowed(clauses, conditions);
+    const looks: Look[] = [];
     const rest = conditions.filter(({ blocks }) => blocks.length);
     if (rest.length) {
       const { expression, blocks } = all(rest);
+      const inner = blocks.flatMap((block) => block.looks);
+      looks.push({ self: at.self, looked, rows: [...narrow], inner, filter: true });
       const carried = [this.carried(reader, names), ...blocks.map(({ name }) => name)].join(', ');
       narrow.push(...blocks.map(call), `WITH ${carried} WHERE ${expression}`);
     }
-    return { clauses: narrow, names, keys };
+    return { clauses: narrow, names, keys, looked, looks };
   }
 
   /** A shorter way to the rows of a root field than to look at all of their type. */
@@ -312,7 +328,7 @@ class Writer {
         return at.day && this.catalog.varies(type, name) ? onDay(variable!, name, at.day) : `${variable}.${name}`;
       },
       follow: (reader: Reader, self: string) => {
-        const { clauses, names } = this.match(field, reader, { ...at, self }, null);
+        const { clauses, names, looked } = this.match(field, reader, { ...at, self }, null);
         const single = !reader.list && reader.shape !== 'connection';
         if (single) {
           const order = orderText(fileKeys(reader.file.order, new Map(), (source) => this.rename(source, names, field, { ...at, self })), false);
@@ -320,7 +336,7 @@ class Writer {
           // The embedded engine takes no WHERE after a LIMIT.
           clauses.push(`${carried} ORDER BY ${order} LIMIT 1`, carried);
         }
-        return { clauses, target: this.target(field, reader, names, { ...at, self }) };
+        return { clauses, looked, target: this.target(field, reader, names, { ...at, self }) };
       },
       fresh: (name: string) => this.fresh(name),
     };
@@ -343,14 +359,15 @@ class Writer {
       const labels = [...on].sort().map((label) => `${self}:${label}`);
       clauses.unshift(`WITH ${self} WHERE ${labels.join(' OR ')}`);
     }
-    if (!day) return { clauses, names };
+    const looked = [...clauses];
+    if (!day) return { clauses, names, looked };
     const seen = file.columns.flatMap(({ name, variable }) => {
       if (!variable || variable === 'this') return [];
       const own = name === 'link' ? this.link : name === 'node' && shape === 'node' ? type : columnType(type, name);
       return this.known(names.get(variable)!, own, day);
     });
     if (seen.length) clauses.push(`WITH ${this.carried({ file }, names)} WHERE ${seen.join(' AND ')}`);
-    return { clauses, names };
+    return { clauses, names, looked };
   }
 
   /** A node or an edge as a map of what is asked of it, beside what is given. */

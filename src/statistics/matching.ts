@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Compiler } from '../compile/compiler';
 import { END_OF_TIME } from '../compile/statement';
 import type { EventWhere } from '../generated/graphql';
-import type { Parameters } from '../graph/port';
+import type { Graph, Parameters } from '../graph/port';
 
 /** Clauses that end with each event as `node` that a field's arguments ask for. */
 export interface Matching {
@@ -16,7 +16,12 @@ export interface Filtered {
 }
 
 /** The events of a field with the arguments `where` and `asKnownOn`; `$asKnownOn` is among the parameters. */
-export function matchingEvents(compiler: Compiler, info: GraphQLResolveInfo, { asKnownOn }: Filtered): Matching {
-  const { clauses, parameters } = compiler.matching(info, { type: 'Event', variable: 'node' });
+export async function matchingEvents(
+  compiler: Compiler,
+  info: GraphQLResolveInfo,
+  { asKnownOn }: Filtered,
+  { run }: Pick<Graph, 'run'>,
+): Promise<Matching> {
+  const { clauses, parameters } = await compiler.matching(info, run, { type: 'Event', variable: 'node' });
   return { clauses, parameters: { ...parameters, asKnownOn: asKnownOn ?? END_OF_TIME } };
 }

@@ -14,12 +14,12 @@ const MOST_GROUPINGS = 3;
 export const eventStatistics: Resolver<QueryEventStatisticsArgs> = {
   gives: [],
   types: ['EventStatistics', 'EventGroup', 'CasualtySum'],
-  resolve: (args, { graph }, info, compiler) => {
+  resolve: async (args, { graph }, info, compiler) => {
     check(args);
     const { groupBy, placeLevel, asKnownOn } = args;
     const day = asKnownOn ?? END_OF_TIME;
     const asked = compiler.asked(info);
-    const { clauses, parameters } = matchingEvents(compiler, info, args);
+    const { clauses, parameters } = await matchingEvents(compiler, info, args, graph);
     const text = writeStatistics(clauses, {
       groupBy,
       levelled: placeLevel != null,

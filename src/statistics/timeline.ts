@@ -19,7 +19,7 @@ export const timeline: Resolver<QueryTimelineArgs> = {
   gives: [],
   types: ['Timeline', 'TimelineBucket'],
   resolve: async (args, { graph }, info, compiler) => {
-    const { clauses, parameters } = matchingEvents(compiler, info, args);
+    const { clauses, parameters } = await matchingEvents(compiler, info, args, graph);
     const rows = await graph.run(
       `${clauses}
       WITH node.dateStart AS first, node.datePrecision AS precision,
