@@ -13,7 +13,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { PublicError } from '../errors';
-import { exceeded, isExceeded } from '../exceeded';
+import { isExceeded } from '../exceeded';
 import { type Limits, LIMITS } from '../limits';
 import type { Graph, Parameters, Row, Run, Value } from '../graph/port';
 import type { Catalog } from './catalog';
@@ -22,7 +22,7 @@ import { selectOperation, type Selected, type Selection, type Variables } from '
 import { merge, split } from './split';
 import { END_OF_TIME, type Statement, writeMatch, writeStatement } from './statement';
 import { dayLists, type DayWalk, idsOf } from './walk';
-import { type Look, mayBeHeavy, weigh } from './weigh';
+import { Ledger } from './weigh';
 
 /** An operation ready to run: its statements by the column of the root field. */
 export interface Compiled {
@@ -53,6 +53,7 @@ export interface PageLimits {
 export class Compiler {
   private readonly operations = new WeakMap<OperationDefinitionNode, Map<string, Compiled>>();
   private readonly executions = new WeakMap<Variables, Compiled>();
+  private readonly ledgers = new WeakMap<Variables, Ledger>();
 
   constructor(
     private readonly catalog: Catalog,
@@ -77,7 +78,7 @@ export class Compiler {
     for (const statement of this.statements(info)) {
       const ask = async (more: Row = {}) => {
         const parameters = this.bind(statement, info.variableValues, { ...given, ...more });
-        await this.refuseHeavy(run, statement.looks, parameters);
+        await this.ledger(info).enter(run, statement.looks, parameters);
         const [row] = await run(statement.text, parameters);
         return row?.value ?? null;
       };
@@ -101,15 +102,14 @@ export class Compiler {
     const field = { column: '', definition, node: info.fieldNodes[0]!, type: undefined, typed: false, children: [] };
     const match = writeMatch(this.catalog, info.variableValues, field, { argument, ...wanted });
     const parameters = this.bind(match, info.variableValues, {});
-    await this.refuseHeavy(run, match.looks, parameters);
+    await this.ledger(info).enter(run, match.looks, parameters);
     return { clauses: match.text, parameters };
   }
 
-  /** The embedded engine cannot stop a statement, and this process has to hold its answer. */
-  private async refuseHeavy(run: Run, looks: readonly Look[], parameters: Parameters): Promise<void> {
-    if (!mayBeHeavy(looks, parameters)) return;
-    const work = await weigh(run, looks, parameters, this.limits.work);
-    if (work > this.limits.work) throw exceeded('work', work, this.limits);
+  private ledger({ variableValues }: GraphQLResolveInfo): Ledger {
+    const ledger = this.ledgers.get(variableValues) ?? new Ledger(this.limits);
+    this.ledgers.set(variableValues, ledger);
+    return ledger;
   }
 
   /** A page that is put together from some days after the other, until it is full. */
@@ -160,7 +160,9 @@ export class Compiler {
     let read: Value = {};
     for (const part of places.size ? split(root, MOST_BLOCKS) : []) {
       const statement = writeStatement(this.catalog, info.variableValues, part, true);
-      const [row] = await run(statement.text, this.bind(statement, info.variableValues, given));
+      const parameters = this.bind(statement, info.variableValues, given);
+      await this.ledger(info).enter(run, statement.looks, parameters);
+      const [row] = await run(statement.text, parameters);
       read = merge(read, row!.value!);
     }
     return putObjects(answered, found, places, read as Row);

@@ -1,4 +1,6 @@
+import { exceeded } from '../exceeded';
 import type { Parameters, Run } from '../graph/port';
+import type { Limits } from '../limits';
 import { mentions } from './text';
 
 /** What a subquery looks at, for each object around it: a level of what a statement does. */
@@ -18,8 +20,8 @@ export interface Look {
   size?: string | undefined;
 }
 
-/** A row of the answer takes as long as so many that are only looked at, and the memory of as many more. */
-const ANSWERED = 30;
+/** A row of the answer takes as long as some 30 that are only looked at, and this process has to hold and to write it. */
+const ANSWERED = 100;
 
 /** Rows of an answer within which it is not weighed, if every list is full: the page of an event has a fifth. */
 const FEW = 50_000;
@@ -33,9 +35,26 @@ const NESTED = 3;
 /** How often a list of what leads to an object, which may be very much, is read for the same ones without a look. */
 const AGAIN = 20;
 
-/** Whether a statement may look at very much, as far as can be told without the graph. */
-export function mayBeHeavy(looks: readonly Look[], parameters: Parameters): boolean {
-  return nested(looks) >= NESTED || most(looks, parameters) > FEW || again(looks, parameters) > AGAIN;
+/** What the statements of one execution come to. */
+export class Ledger {
+  /** Rows of the answer, if every list were full. */
+  private most = 0;
+  private work = 0;
+  private readonly entered = new Set<readonly Look[]>();
+
+  constructor(private readonly limits: Limits) {}
+
+  /** @throws PublicError when a statement that may look at very much would */
+  async enter(run: Run, looks: readonly Look[], parameters: Parameters): Promise<void> {
+    // One that is run for some days after the other puts one page together.
+    if (!this.entered.has(looks)) this.most += most(looks, parameters);
+    this.entered.add(looks);
+    if (this.most <= FEW && nested(looks) < NESTED && again(looks, parameters) <= AGAIN) return;
+    const { work: limit } = this.limits;
+    const work = this.work + (await weigh(run, looks, parameters, limit - this.work));
+    if (work > limit) throw exceeded('work', work, this.limits);
+    this.work = work;
+  }
 }
 
 /** Lists within one another, where one of them is in a filter; else 0. */
@@ -81,7 +100,7 @@ function rowsOf({ single, size }: Look, parameters: Parameters): number {
  * counts as often. So it costs no more than each link once a level, while the ways may be more than can be counted.
  * No further than `enough`.
  */
-export async function weigh(run: Run, looks: readonly Look[], parameters: Parameters, enough: number): Promise<number> {
+async function weigh(run: Run, looks: readonly Look[], parameters: Parameters, enough: number): Promise<number> {
   let sum = 0;
   let level = looks.map((look) => [look]);
   while (level.length) {
