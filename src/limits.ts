@@ -38,7 +38,7 @@ export interface Limits {
   objects: number;
   /**
    * Links that one statement may look at, counted in the graph before it is sent where very many are possible; one that
-   * the answer shows counts 31 times.
+   * the answer shows counts 151 times.
    */
   work: number;
 }

@@ -21,7 +21,7 @@ export interface Look {
 }
 
 /** A row of the answer takes as long as some 30 that are only looked at, and this process has to hold and to write it. */
-const ANSWERED = 100;
+const ANSWERED = 150;
 
 /** Rows of an answer within which it is not weighed, if every list is full: the page of an event has a fifth. */
 const FEW = 50_000;
