@@ -60,7 +60,10 @@ async function measure(settings: Record<string, string>, query: string | undefin
     while (query && performance.now() < end) large.push(await ask(url, query));
   })();
   // Sent when it is due, whether or not the one before was answered.
-  for (; performance.now() < end; await sleep(PAUSE)) small.push(ask(url, SMALL));
+  while (performance.now() < end) {
+    small.push(ask(url, SMALL));
+    await sleep(PAUSE);
+  }
   await busy;
   const result = { large, small: await Promise.all(small), peak: peakOf(server.pid!) };
   const exited = once(server, 'exit');
