@@ -51,7 +51,9 @@ export class Ledger {
     this.entered.add(looks);
     if (this.most <= FEW && nested(looks) < NESTED && again(looks, parameters) <= AGAIN) return;
     const { work: limit } = this.limits;
-    const work = this.work + (await weigh(run, looks, parameters, limit - this.work));
+    const own = await weigh(run, looks, parameters, limit - this.work);
+    // Root fields are weighed beside one another.
+    const work = this.work + own;
     if (work > limit) throw exceeded('work', work, this.limits);
     this.work = work;
   }
