@@ -23,7 +23,7 @@ export interface Config {
   bodyLimit: number;
   /** PAGE_SIZE and PAGE_LIMIT: the page of a list without `first`, and the largest `first`. */
   page: PageLimits;
-  /** TOKEN_LIMIT, DEPTH_LIMIT, ALIAS_LIMIT, FILTER_LIMIT, COST_LIMIT, OBJECT_LIMIT: what one request may ask for. */
+  /** TOKEN_LIMIT, DEPTH_LIMIT, ALIAS_LIMIT, FILTER_LIMIT, COST_LIMIT, OBJECT_LIMIT, WORK_LIMIT: what one request may ask for. */
   limits: Limits;
   /** PERSISTED_QUERIES: the file of the only queries that run. */
   persistedQueries?: string;
@@ -58,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       filterNesting: integer(env, 'FILTER_LIMIT', LIMITS.filterNesting, 0, 10),
       cost: integer(env, 'COST_LIMIT', LIMITS.cost, 1, 1_000_000_000),
       objects: integer(env, 'OBJECT_LIMIT', LIMITS.objects, 1, 1_000_000_000),
+      work: integer(env, 'WORK_LIMIT', LIMITS.work, 1, 1_000_000_000),
     },
     introspection: onOrOff(env, 'INTROSPECTION', true),
     corsOrigins: origins(env, 'CORS_ORIGINS'),

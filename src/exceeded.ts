@@ -20,6 +20,11 @@ const PHRASES: Record<keyof Limits, [string, string, string]> = {
   introspection: ['The introspection comes to', 'fields by estimate', SPLIT],
   aliases: ['The query asks for one field of one object under', 'names', SPLIT],
   filterNesting: ['A filter has', 'relationships within one another', 'Filter in two steps, by the ids of the first.'],
+  work: [
+    'To answer, at least',
+    'links would be looked at',
+    'Narrow the filters, take a level out of them, or give the lists a smaller `first`.',
+  ],
   cost: ['The query comes to', 'objects by estimate', NARROW],
   objects: ['The query comes to', 'objects when every list is full', NARROW],
 };
@@ -32,3 +37,6 @@ export function exceeded(limit: keyof Limits, asked: number, limits: Limits): Gr
   const told = `${subject} ${asked.toLocaleString('en')} ${unit}; the limit is ${max.toLocaleString('en')}${setting}.`;
   return new PublicError('LIMIT_EXCEEDED', `${told} ${advice}`, { limit, max, asked, http: { status: 400 } });
 }
+
+export const isExceeded = (error: unknown, limit: keyof Limits): boolean =>
+  error instanceof PublicError && error.extensions.limit === limit;

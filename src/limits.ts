@@ -36,6 +36,11 @@ export interface Limits {
   cost: number;
   /** Objects that the answer has when every list in it is as long as its page. */
   objects: number;
+  /**
+   * Links that one statement may look at, counted in the graph before it is sent where very many are possible; one that
+   * the answer shows counts 151 times.
+   */
+  work: number;
 }
 
 /** The environment variable of each limit that has one. */
@@ -46,6 +51,7 @@ export const SETTINGS: Partial<Record<keyof Limits, string>> = {
   filterNesting: 'FILTER_LIMIT',
   cost: 'COST_LIMIT',
   objects: 'OBJECT_LIMIT',
+  work: 'WORK_LIMIT',
 };
 
 /** Sizes of pages: of a list without `first`, and the largest `first`. */
@@ -83,4 +89,6 @@ export const LIMITS: Limits = {
   cost: 20_000,
   /** On a graph where every list is full, a million take 6 s and 1 GB; the examples come to half of this at most. */
   objects: 2_000_000,
+  /** A second of the embedded engine, which cannot be stopped. */
+  work: 3_000_000,
 };

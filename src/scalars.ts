@@ -42,6 +42,8 @@ export const GraphQLDuration = new GraphQLScalarType<string, string>({
 /** A map, only ever answered. */
 export const GraphQLGeoJSON = new GraphQLScalarType<never, object>({
   name: 'GeoJSON',
+  description:
+    'A `FeatureCollection` of GeoJSON (RFC 7946), which Leaflet, MapLibre and others draw as it is: a point for each event and each place with coordinates where it took place, without what is only denied. An event without such a place has none. The `id` of a feature is `event@place`; its properties are `id`, `type`, `title`, `start`, `end` and `precision` of the event, `place`, `placeId` and `geoPrecision` of the place, and the `status` of the link between the two.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc7946',
   serialize: (value) => value as object,
 });

@@ -20,7 +20,7 @@ import { parseFile } from './compile/file';
 import { ROOT } from './config';
 import type { Context } from './context';
 import type { Row, Value } from './graph/port';
-import { PAGE } from './limits';
+import { type Limits, LIMITS, PAGE } from './limits';
 import { computed } from './places/computed';
 import { featureCollection } from './places/geojson';
 import { type Resolver, resolvers } from './resolvers';
@@ -61,7 +61,12 @@ export function readFiles(folder = path.join(ROOT, 'cypher')) {
  *
  * @throws Error that names each field and file that do not fit together
  */
-export function buildSchema(page: PageLimits = PAGE, types = readTypes(), files = readFiles()): GraphQLSchema {
+export function buildSchema(
+  page: PageLimits = PAGE,
+  types = readTypes(),
+  files = readFiles(),
+  limits: Limits = LIMITS,
+): GraphQLSchema {
   const schema = makeExecutableSchema({ typeDefs: types, resolvers: scalars });
   describe(schema, page);
   const given = Object.fromEntries(
@@ -74,7 +79,7 @@ export function buildSchema(page: PageLimits = PAGE, types = readTypes(), files 
     ]),
   ) as Resolved;
   const catalog = joinCatalog(schema, files, given);
-  attach(catalog, new Compiler(catalog, page));
+  attach(catalog, new Compiler(catalog, page, limits));
   return schema;
 }
 

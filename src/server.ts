@@ -18,7 +18,7 @@ export interface ServerOptions
  */
 export function createServer(options: ServerOptions): ApolloServer<Context> {
   const { log, limits = LIMITS, page = PAGE, introspection = true, persistedQueries } = options;
-  const schema = buildSchema(page);
+  const schema = buildSchema(page, undefined, undefined, limits);
   const persisted = persistedQueries ? readPersistedQueries(persistedQueries, schema) : undefined;
   return new ApolloServer<Context>({
     schema,

@@ -39,7 +39,7 @@ describeEngines('places of the reference graph', (engine) => {
 
   test('what happened in Iraq at any level, and around Irbil', async () => {
     const { inside, nearby } = await answer<{ inside: Events; nearby: Events }>(
-      readFileSync(path.join(ROOT, 'web/examples/08-places.graphql'), 'utf8'),
+      readFileSync(path.join(ROOT, 'web/examples/09-places.graphql'), 'utf8'),
       { place: 'country/iraq', latitude: 36.19, longitude: 44.01, withinKm: 300 },
     );
     expect(inside.edges.map(({ node }) => node.id)).toEqual(

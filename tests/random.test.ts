@@ -107,7 +107,9 @@ describe(`random operations (FC_SEED=${seed})`, () => {
         const { graph, statements } = recording(graphs.get('embedded')!);
         await ask(schema, graph, query, variables);
         // Which days have events is asked where the days are not bounded, and asked again where a page is not full.
-        return [...new Set(statements)].filter((text) => !text.startsWith('MATCH (day:Day)')).sort();
+        // How far a statement is weighed depends on what it finds.
+        const ahead = /^MATCH \(day:Day\)|^RETURN sum\(times /m;
+        return [...new Set(statements)].filter((text) => !ahead.test(text)).sort();
       };
       const own = await statements(operation);
       expect(await statements(renamed(operation))).toEqual(own);

@@ -164,7 +164,7 @@ describeEngines(`figures (FC_SEED=${seed})`, (engine) => {
 
 /** The query that users sent, where it lies beside the repository; else our own of the same purpose. */
 const users = path.join(ROOT, '../shared/queries/09-aggregate.graphql');
-const query = readFileSync(existsSync(users) ? users : path.join(ROOT, 'web/examples/09-figures.graphql'), 'utf8');
+const query = readFileSync(existsSync(users) ? users : path.join(ROOT, 'web/examples/11-figures.graphql'), 'utf8');
 
 describeEngines('the figures of the reference graph', (engine) => {
   test('are those of a walk over the data files', async () => {

@@ -13,6 +13,8 @@ import {
   typeFromAST,
 } from 'graphql';
 import { PublicError } from '../errors';
+import { isExceeded } from '../exceeded';
+import { type Limits, LIMITS } from '../limits';
 import type { Graph, Parameters, Row, Run, Value } from '../graph/port';
 import type { Catalog } from './catalog';
 import { placesInside } from '../places/inside';
@@ -22,6 +24,7 @@ import { merge, split } from './split';
 import { END_OF_TIME } from './scope';
 import { type Statement, writeMatch, writeStatement } from './statement';
 import { dayLists, type DayWalk, idsOf } from './walk';
+import { Ledger } from './weigh';
 
 /** An operation ready to run: its statements by the column of the root field. */
 export interface Compiled {
@@ -49,10 +52,12 @@ export interface PageLimits {
 export class Compiler {
   private readonly operations = new WeakMap<OperationDefinitionNode, Map<string, Compiled>>();
   private readonly executions = new WeakMap<Variables, Compiled>();
+  private readonly ledgers = new WeakMap<Variables, Ledger>();
 
   constructor(
     private readonly catalog: Catalog,
     private readonly page: PageLimits,
+    private readonly limits: Limits = LIMITS,
   ) {}
 
   /** The column in which a field of this execution is answered. */
@@ -63,6 +68,7 @@ export class Compiler {
   /** Reads the root field from the graph; `given` is what its resolver provides to its file and those of its type. */
   read(info: GraphQLResolveInfo, graph: Graph, given: Row = {}): Promise<Value> {
     const [only, ...more] = this.statements(info);
+    this.ledger(info).stops = graph.stops;
     if (!more.length && !only!.inside.length) return this.run(info, graph.run, given);
     return graph.transaction('READ', (run) => this.run(info, run, given));
   }
@@ -74,6 +80,7 @@ export class Compiler {
       const found = await this.found(statement, info, run, given);
       const ask = async (more: Row = {}) => {
         const parameters = { ...this.bind(statement, info.variableValues, { ...given, ...more }), ...found };
+        await this.ledger(info).enter(run, statement.looks, parameters);
         const [row] = await run(statement.text, parameters);
         return row?.value ?? null;
       };
@@ -97,7 +104,9 @@ export class Compiler {
     const field = { column: '', definition, node: info.fieldNodes[0]!, type: undefined, typed: false, children: [] };
     const match = writeMatch(this.catalog, info.variableValues, field, { argument, ...wanted });
     const found = await this.found(match, info, run, {});
-    return { clauses: match.text, parameters: { ...this.bind(match, info.variableValues, {}), ...found } };
+    const parameters = { ...this.bind(match, info.variableValues, {}), ...found };
+    await this.ledger(info).enter(run, match.looks, parameters);
+    return { clauses: match.text, parameters };
   }
 
   /** The parameters of a statement that other statements find. */
@@ -110,6 +119,12 @@ export class Compiler {
     return found;
   }
 
+  private ledger({ variableValues }: GraphQLResolveInfo): Ledger {
+    const ledger = this.ledgers.get(variableValues) ?? new Ledger(this.limits);
+    this.ledgers.set(variableValues, ledger);
+    return ledger;
+  }
+
   /** A page that is put together from some days after the other, until it is full. */
   private async byDays(
     walk: DayWalk,
@@ -120,10 +135,21 @@ export class Compiler {
     const args = this.arguments(walk.field, variableValues);
     const enough = (args.size as number) + 1;
     let page: Row | undefined;
+    const length = () => (page ? (page.edges as Value[]).length : 0);
     for await (const days of dayLists(run, walk, args, enough)) {
-      const next = (await ask({ days })) as Row;
-      page = page ? { ...next, edges: [...(page.edges as Value[]), ...(next.edges as Value[])] } : next;
-      if ((page.edges as Value[]).length >= enough) break;
+      // A window that is too heavy is taken in smaller ones.
+      for (const waiting = [days]; waiting.length && length() < enough;) {
+        const some = waiting.pop()!;
+        try {
+          const next = (await ask({ days: some })) as Row;
+          page = page ? { ...next, edges: [...(page.edges as Value[]), ...(next.edges as Value[])] } : next;
+        } catch (error) {
+          if (some.length < 2 || !isExceeded(error, 'work')) throw error;
+          const half = Math.ceil(some.length / 2);
+          waiting.push(some.slice(half), some.slice(0, half));
+        }
+      }
+      if (length() >= enough) break;
     }
     page ??= (await ask({ days: [] })) as Row;
     return { ...page, edges: (page.edges as Value[]).slice(0, enough) };
@@ -149,6 +175,7 @@ export class Compiler {
       const statement = writeStatement(this.catalog, info.variableValues, part, true);
       const inside = await this.found(statement, info, run, given);
       const parameters = { ...this.bind(statement, info.variableValues, given), ...inside };
+      await this.ledger(info).enter(run, statement.looks, parameters);
       const [row] = await run(statement.text, parameters);
       read = merge(read, row!.value!);
     }

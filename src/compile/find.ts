@@ -9,6 +9,7 @@ import { type At, type Given, type Parameter, Scope } from './scope';
 import type { Selected } from './selection';
 import { all, call, mentions, narrowed, onDay, type Part } from './text';
 import { byDay, byIds, type DayWalk, idsOf } from './walk';
+import type { Look } from './weigh';
 import { Filter, type Host, type Target } from './where';
 
 /** The places of a condition, and where it stands. */
@@ -21,14 +22,14 @@ export class Finder extends Scope {
   /** Set where the rows are read for some days after the other. */
   days: DayWalk | undefined;
 
-  matching(field: Selected, type: string, path: Path, variable: string, at?: At): string {
+  matching(field: Selected, type: string, path: Path, variable: string, at?: At): { text: string; looks: Look[] } {
     const rows = this.catalog.schema.getType(type) as GraphQLCompositeType;
     const file = parseFile(type, `MATCH (node:${type}) RETURN node ORDER BY node.id`);
     if (at?.ids) file.body = byIds(file.body, valueAt(this.given(field), path) as Given)!;
     at ??= this.given(field).asKnownOn == null ? {} : { day: this.parameter(field, 'asKnownOn') };
     const reader: Reader = { file, shape: 'node', list: true, type: rows, rows };
-    const { clauses, names } = this.found(field, reader, at, false, path);
-    return [...clauses, `WITH ${names.get('node')} AS ${variable}`].join('\n');
+    const { clauses, names, looks } = this.found(field, reader, at, false, path);
+    return { text: [...clauses, `WITH ${names.get('node')} AS ${variable}`].join('\n'), looks };
   }
 
   /** From `this` to the rows that the arguments ask for; those of a page also by its cursors. */
@@ -36,7 +37,8 @@ export class Finder extends Scope {
     const args = this.given(field);
     const where = valueAt(args, path) as Given | undefined;
     const walked = at.self || path.join() !== 'where' ? undefined : this.walk(field, reader, at, paged, where);
-    const { clauses, names } = this.match(field, walked ?? reader, at);
+    const { clauses, names, looked } = this.match(field, walked ?? reader, at);
+    const looks: Look[] = [];
     const target = this.target(field, reader, names, at);
     const keys = path.join() === 'where' ? this.keys(field, reader, names, at, target) : [];
     const filter = new Filter(this.host(field, at));
@@ -55,6 +57,8 @@ export class Finder extends Scope {
     if (rest.length) {
       const { expression, blocks } = all(rest);
       const carried = [this.carried(reader, names), ...blocks.map(({ name }) => name)].join(', ');
+      const inner = blocks.flatMap((block) => block.looks);
+      looks.push({ self: at.self, looked, rows: [...narrow], inner, filter: true });
       narrow.push(...blocks.map(call), `WITH ${carried} WHERE ${expression}`);
     }
     narrow.push(...sorting.map(call));
@@ -63,7 +67,7 @@ export class Finder extends Scope {
         `WITH ${[this.carried(reader, names), ...computed(keys)].join(', ')} WHERE ${all(further).expression}`,
       );
     }
-    return { clauses: narrow, names, keys };
+    return { clauses: narrow, names, keys, looked, looks };
   }
 
   /** A shorter way to the rows of a root field than to look at all of their type. */
@@ -149,7 +153,7 @@ export class Finder extends Scope {
         return at.day && this.catalog.varies(type, name) ? onDay(variable!, name, at.day) : `${variable}.${name}`;
       },
       follow: (reader: Reader, self: string) => {
-        const { clauses, names } = this.match(field, reader, { ...at, self }, null);
+        const { clauses, names, looked } = this.match(field, reader, { ...at, self }, null);
         const single = !reader.list && reader.shape !== 'connection';
         if (single) {
           const order = orderText(fileKeys(reader.file.order, new Map(), (source) => this.rename(source, names, field, { ...at, self })), false);
@@ -157,7 +161,7 @@ export class Finder extends Scope {
           // The embedded engine takes no WHERE after a LIMIT.
           clauses.push(`${carried} ORDER BY ${order} LIMIT 1`, carried);
         }
-        return { clauses, target: this.target(field, reader, names, { ...at, self }) };
+        return { clauses, looked, target: this.target(field, reader, names, { ...at, self }) };
       },
       inside: (path: Path) => this.within(field, path, at),
       fresh: (name: string) => this.fresh(name),
@@ -172,7 +176,7 @@ export class Finder extends Scope {
     const known = day === undefined ? {} : { day };
     const ids = (args: Given) => idsOf(valueAt(args, path) as Given) ?? null;
     const from = ids(this.given(field)) && this.read(field, [...path, 'ids'].join('.'), ids);
-    const text = this.matching(field, 'Location', path, 'place', { ...known, ...(from && { ids: from }) });
+    const { text } = this.matching(field, 'Location', path, 'place', { ...known, ...(from && { ids: from }) });
     const name = this.fresh('inside');
     this.inside.push({ name, field, key: path.join('.'), text: `${text}\nRETURN place.id AS id`, day: day?.slice(1) });
     return `$${name}`;
@@ -195,14 +199,15 @@ export class Finder extends Scope {
       const labels = [...on].sort().map((label) => `${self}:${label}`);
       clauses.unshift(`WITH ${self} WHERE ${labels.join(' OR ')}`);
     }
-    if (!day) return { clauses, names };
+    const looked = [...clauses];
+    if (!day) return { clauses, names, looked };
     const seen = file.columns.flatMap(({ name, variable }) => {
       if (!variable || variable === 'this') return [];
       const own = name === 'link' ? this.link : name === 'node' && shape === 'node' ? type : columnType(type, name);
       return this.known(names.get(variable)!, own, day);
     });
     if (seen.length) clauses.push(`WITH ${this.carried({ file }, names)} WHERE ${seen.join(' AND ')}`);
-    return { clauses, names };
+    return { clauses, names, looked };
   }
 }
 

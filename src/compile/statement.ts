@@ -7,11 +7,14 @@ import type { Selected, Variables } from './selection';
 import { IDENTITY } from './split';
 import { type Block, call, entry, key, map, mentions, onDay, type Part } from './text';
 import type { DayWalk } from './walk';
+import type { Look } from './weigh';
 
 /** A statement whose text depends on the shape of the selection alone. */
 export interface Statement {
   text: string;
   parameters: Parameter[];
+  /** What it looks at, level by level. */
+  looks: Look[];
   /** Set where it is run for some days after the other, until there is enough. */
   days?: DayWalk;
   /** Parameters that are found by statements of their own, each with those before it. */
@@ -35,7 +38,8 @@ export function writeStatement(catalog: Catalog, variables: Variables, root: Sel
       ? [...only.clauses, `RETURN ${only.result} AS value`]
       : [...blocks.map(call), `RETURN ${expression} AS value`];
   const { parameters, days, inside } = writer;
-  return { text: lines.join('\n'), parameters, inside, ...(days && { days }) };
+  const looks = blocks.flatMap((block) => block.looks);
+  return { text: lines.join('\n'), parameters, inside, looks, ...(days && { days }) };
 }
 
 /** What a filter argument lets through, for a statement that goes on from there: its clauses end with `variable`. */
@@ -47,7 +51,7 @@ export function writeMatch(
 ): Statement {
   const writer = new Writer(catalog, variables, false);
   const { parameters, inside } = writer;
-  return { text: writer.matching(field, type, [argument], variable), parameters, inside };
+  return { ...writer.matching(field, type, [argument], variable), parameters, inside };
 }
 
 class Writer extends Finder {
@@ -108,8 +112,10 @@ class Writer extends Finder {
       entries.push(`edges: ${block.name}`);
     }
     if (asked('totalCount').length) {
-      const { clauses } = this.found(field, reader, at);
-      const block = { imports: [at.self], clauses, result: 'count(*)', name: this.fresh('count') };
+      const { clauses, looked, looks } = this.found(field, reader, at);
+      // One that no filter is in is counted too: a node has very many of it perhaps.
+      const counted = looks.length ? looks : [{ self: at.self, looked, rows: clauses, inner: [], filter: true }];
+      const block = { imports: [at.self], clauses, result: 'count(*)', name: this.fresh('count'), looks: counted };
       blocks.push(block);
       entries.push(`totalCount: ${block.name}`);
     }
@@ -120,7 +126,7 @@ class Writer extends Finder {
   private rows(field: Selected, reader: Reader, asked: Asked, at: At, cursor = false): Block {
     const { typed, children } = asked;
     const { file, shape, type } = reader;
-    const { clauses, names, keys } = this.found(field, reader, at, true);
+    const { clauses, names, keys, looked, looks } = this.found(field, reader, at, true);
     if (file.order) clauses.push(this.page(field, reader, children, names, at, keys));
 
     const columns = shape === 'node' ? [] : file.columns;
@@ -141,8 +147,15 @@ class Writer extends Finder {
     const row = variable
       ? this.object(variable, type, { typed, children: rest }, at, entries)
       : { blocks: [], expression: map(entries) };
-    clauses.push(...[...parts.map(([, part]) => part), row].flatMap(({ blocks }) => blocks.map(call)));
-    return { imports: [at.self], clauses, result: `collect(${row.expression})`, name: this.fresh('list') };
+    const inner = [...parts.map(([, part]) => part), row].flatMap(({ blocks }) => blocks);
+    const [, size] = / LIMIT \$(\w+)$/.exec(clauses.at(-1)!) ?? /^UNWIND \$(\w+)/.exec(clauses[0]!) ?? [];
+    const look: Look = {
+      ...{ self: at.self, looked, rows: [...clauses], size, single: size === undefined },
+      inner: inner.flatMap((block) => block.looks),
+    };
+    clauses.push(...inner.map(call));
+    const result = `collect(${row.expression})`;
+    return { imports: [at.self], clauses, result, name: this.fresh('list'), looks: [...looks, look] };
   }
 
   /** The clause that orders the rows and takes so many. Columns that are no variables get their names here. */

@@ -1,5 +1,7 @@
 /** Pieces of Cypher text. */
 
+import type { Look } from './weigh';
+
 /** A subquery: its clauses before RETURN, what it returns, and under which name. */
 export interface Block {
   /** What it reads of the variables around it. */
@@ -7,6 +9,7 @@ export interface Block {
   clauses: string[];
   result: string;
   name: string;
+  looks: Look[];
 }
 
 /** An expression, and the subqueries that must stand before it. */

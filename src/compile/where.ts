@@ -15,7 +15,7 @@ import { enumValueOf, narrower } from './derive';
 import { type Duration, parseDuration } from './duration';
 import { pointConditions } from '../places/conditions';
 import { type Path, valueAt } from './path';
-import { all, any, type Block, call, narrowed, not, type Part } from './text';
+import { all, any, type Block, call, mentions, narrowed, not, type Part } from './text';
 
 type Given = Record<string, unknown>;
 
@@ -38,7 +38,7 @@ export interface Host {
   /** A property of a node or an edge, as of the day of the answer. */
   property(target: Target, name: string): string;
   /** From an object to the rows of a list of it, or to the one object of a field. */
-  follow(reader: Reader, self: string): { clauses: string[]; target: Target };
+  follow(reader: Reader, self: string): { clauses: string[]; looked: string[]; target: Target };
   /** A parameter with the ids of the places that a condition among the arguments lets through, and of all within. */
   inside(path: Path): string;
   fresh(name: string): string;
@@ -203,16 +203,23 @@ export class Filter {
 
   /** Counts the rows that fulfil the conditions, or for `every` those that do not. */
   private count(target: Target, reader: Reader, inner: Given, path: Path, op: 'some' | 'every' | 'none'): Block {
-    const { clauses, target: row } = this.host.follow(reader, target.variable!);
+    const { clauses, looked, target: row } = this.host.follow(reader, target.variable!);
     const around = this.dayOf(target.type, target.variable) ?? target.around;
     const conditions = this.conditions({ ...row, around }, inner, path);
     const wanted = op === 'every' ? [not(this.every(row, conditions))] : conditions;
     const rest = wanted.filter(({ blocks }) => blocks.length);
+    const narrow = narrowed(clauses, wanted);
+    const [self, other] = [target.variable, around?.variable];
+    // Weighed without the object further around, whose day may narrow it.
+    const rows = other && other !== self && narrow.some((clause) => mentions(clause, other)) ? clauses : narrow;
+    const single = !reader.list && reader.shape !== 'connection';
+    const further = rest.flatMap(({ blocks }) => blocks.flatMap(({ looks }) => looks));
     return {
-      imports: [target.variable, around?.variable],
-      clauses: [...narrowed(clauses, wanted), ...rest.flatMap(({ blocks }) => blocks.map(call))],
+      imports: [self, other],
+      clauses: [...narrow, ...rest.flatMap(({ blocks }) => blocks.map(call))],
       result: rest.length ? `count(CASE WHEN ${all(rest).expression} THEN 1 END)` : 'count(*)',
       name: this.host.fresh('count'),
+      looks: [{ self, looked, rows, inner: further, filter: true, single }],
     };
   }
 

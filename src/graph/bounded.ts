@@ -20,6 +20,7 @@ export function boundedGraph(graph: Graph, seconds: number): Graph {
       inTime(() => run(statement, parameters));
   return {
     description: graph.description,
+    stops: graph.stops,
     run: bounded(graph.run),
     transaction: (access, work) =>
       inTime(() =>

@@ -52,6 +52,9 @@ export interface Graph {
    */
   transaction<T>(access: Access, work: (run: Run) => Promise<T>): Promise<T>;
 
+  /** A named capability: whether the engine itself ends a statement that takes too long. */
+  readonly stops: boolean;
+
   /** A named capability: full text. */
   readonly search: TextSearch;
 

@@ -41,7 +41,7 @@ export function distanceOf(
   const { clauses, target } = host.follow(reader, variable!);
   const name = host.fresh('distance');
   const result = `min(${haversineText(target.variable!, point)})`;
-  return { expression: name, blocks: [{ imports: [variable], clauses, result, name }] };
+  return { expression: name, blocks: [{ imports: [variable], clauses, result, name, looks: [] }] };
 }
 
 function pointOf(host: Host, path: Path) {

@@ -53,6 +53,7 @@ export function recording(graph: Graph): { graph: Graph; statements: string[]; p
     parameters: noted,
     graph: {
       description: graph.description,
+      stops: graph.stops,
       run: record(graph.run),
       transaction: (access, work) => graph.transaction(access, (run) => work(record(run))),
       define: (definitions) => graph.define(definitions),

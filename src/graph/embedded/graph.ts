@@ -51,6 +51,7 @@ interface Started<T> {
 }
 
 class EmbeddedGraph implements Graph {
+  readonly stops = false;
   readonly description: string;
   /** Resolves when the writers so far are done. */
   private written: Promise<unknown> = Promise.resolve();

@@ -59,6 +59,7 @@ async function version(driver: Driver, { uri, database }: NonNullable<Config['ne
 }
 
 class Neo4jGraph implements Graph {
+  readonly stops = true;
   /** Shared by all sessions, so that a client reads what it wrote on every member of a cluster. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
 
