@@ -11,7 +11,9 @@ CREATE INDEX dataset_id IF NOT EXISTS FOR (n:Dataset) ON (n.id);
 // Reads start from the label that they mean.
 CREATE INDEX event_id IF NOT EXISTS FOR (n:Event) ON (n.id);
 CREATE INDEX actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id);
+CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
 CREATE INDEX location_id IF NOT EXISTS FOR (n:Location) ON (n.id);
+CREATE INDEX location_name IF NOT EXISTS FOR (n:Location) ON (n.name);
 CREATE INDEX series_id IF NOT EXISTS FOR (n:Series) ON (n.id);
 CREATE INDEX statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id);
 CREATE INDEX document_id IF NOT EXISTS FOR (n:Document) ON (n.id);

@@ -18,6 +18,7 @@ import { type Limits, LIMITS } from '../limits';
 import type { Graph, Parameters, Row, Run, Value } from '../graph/port';
 import type { Catalog } from './catalog';
 import { placesInside } from '../places/inside';
+import { MOST_LED } from './lead';
 import { placesOf, putObjects, referencesOf } from './objects';
 import { selectOperation, type Selected, type Selection, type Variables } from './selection';
 import { merge, split } from './split';
@@ -76,7 +77,7 @@ export class Compiler {
   /** Runs the root field's statements. */
   async run(info: GraphQLResolveInfo, run: Run, given: Row = {}): Promise<Value> {
     let answer: Value = null;
-    for (const statement of this.statements(info)) {
+    for (const statement of await this.chosen(info, run, given)) {
       const found = await this.found(statement, info, run, given);
       const ask = async (more: Row = {}) => {
         const parameters = { ...this.bind(statement, info.variableValues, { ...given, ...more }), ...found };
@@ -89,6 +90,21 @@ export class Compiler {
     }
     // A statement answers with a list; of Query's fields, most return one object.
     return Array.isArray(answer) && !isListType(getNullableType(info.returnType)) ? (answer[0] ?? null) : answer;
+  }
+
+  /** The statements, each as what its filter names makes it best. */
+  private async chosen(info: GraphQLResolveInfo, run: Run, given: Row): Promise<Statement[]> {
+    const chosen: Statement[] = [];
+    for (const statement of this.statements(info)) {
+      const { lead } = statement;
+      const parameters = lead && {
+        lead: this.bind(statement, info.variableValues, given)[lead.parameter]!,
+        most: MOST_LED,
+      };
+      const [row] = lead ? await run(lead.count, parameters) : [];
+      chosen.push(...(lead && row!.count === MOST_LED ? lead.otherwise : [statement]));
+    }
+    return chosen;
   }
 
   /**
@@ -214,13 +230,23 @@ export class Compiler {
     return written;
   }
 
-  /** What is counted of a list that is read by days is counted at once. */
+  /** What begins from what a filter names has beside it what to do where that leads to too much. */
   private write(part: Selected, variables: Variables, named: boolean): Statement[] {
     const statement = writeStatement(this.catalog, variables, part, named);
+    if (!statement.lead) return this.writeWhole(part, variables, named);
+    statement.lead.otherwise = this.writeWhole(part, variables, named);
+    return [statement];
+  }
+
+  /** What is counted of a list that is read by days is counted at once. */
+  private writeWhole(part: Selected, variables: Variables, named: boolean): Statement[] {
+    const statement = writeStatement(this.catalog, variables, part, named, false);
     const counts = part.children.filter(({ definition }) => definition.name === 'totalCount');
     if (!statement.days || !counts.length) return [statement];
     const rest = part.children.filter((child) => !counts.includes(child));
-    return [rest, counts].map((children) => writeStatement(this.catalog, variables, { ...part, children }, named));
+    return [rest, counts].map((children) =>
+      writeStatement(this.catalog, variables, { ...part, children }, named, false),
+    );
   }
 
   private compiled(info: GraphQLResolveInfo): Compiled {

@@ -1,14 +1,16 @@
 import { getNamedType, type GraphQLCompositeType } from 'graphql';
 import { distanceOf } from '../places/conditions';
 import type { Inside } from '../places/inside';
+import type { Value } from '../graph/port';
 import type { Reader } from './catalog';
 import { parseFile } from './file';
 import { beyond, decodeCursor, digestOf, fileKeys, type Key, keysOf, orderText } from './order';
+import { leadOf } from './lead';
 import { type Path, valueAt } from './path';
 import { type At, type Given, type Parameter, Scope } from './scope';
 import type { Selected } from './selection';
 import { all, call, mentions, narrowed, onDay, type Part } from './text';
-import { byDay, byIds, type DayWalk, idsOf } from './walk';
+import { byDay, byIds, type DayWalk, idsOf, labelOf } from './walk';
 import type { Look } from './weigh';
 import { Filter, type Host, type Target } from './where';
 
@@ -17,8 +19,12 @@ export type Found = Inside & Pick<Parameter, 'field' | 'key'>;
 
 /** From `this` to the rows of a file that the arguments of a field ask for, in the order that they ask for. */
 export class Finder extends Scope {
+  /** Whether rows may be read from what the filter names. */
+  leads = true;
   /** Parameters that are found by statements of their own. */
   readonly inside: Found[] = [];
+  /** Set where the rows are read from what the filter names. */
+  lead: { count: string; parameter: string } | undefined;
   /** Set where the rows are read for some days after the other. */
   days: DayWalk | undefined;
 
@@ -81,6 +87,17 @@ export class Finder extends Scope {
     const { file } = reader;
     const wanted = byIds(file.body, where);
     if (wanted) return { ...reader, file: { ...file, body: wanted } };
+    const label = labelOf(file.body);
+    const lead = label && this.leads ? leadOf(this.catalog, reader.rows, label, where, ['where']) : undefined;
+    if (lead) {
+      const parameter = this.read(field, 'lead', (args) => {
+        const given = valueAt(args, lead.path) as Value;
+        return Array.isArray(given) ? [...new Set(given)] : [given];
+      });
+      this.lead = { count: lead.count, parameter: parameter.slice(1) };
+      this.begins = { lead: parameter };
+      return { ...reader, file: { ...file, body: lead.body } };
+    }
     if (!paged || reader.shape !== 'connection') return undefined;
     const names = new Map([...file.variables].map((name) => [name, name]));
     const target = this.target(field, reader, names, at);

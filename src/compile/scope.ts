@@ -34,6 +34,8 @@ export class Scope {
   protected readonly link: GraphQLCompositeType;
   private readonly arguments = new Map<Selected, Given>();
   protected count = 0;
+  /** Parameters that files of the statement have by another name. */
+  protected begins: Given = {};
 
   constructor(
     protected readonly catalog: Catalog,
@@ -50,7 +52,7 @@ export class Scope {
   }
 
   protected rename(source: string, names: ReadonlyMap<string, string>, field: Selected, { day, ids }: At): string {
-    const given: Given = { asKnownOn: day, ids };
+    const given: Given = { ...this.begins, asKnownOn: day, ids };
     const text = rename(source, names, (name) => (given[name] as string | undefined) ?? this.parameter(field, name));
     const link = names.get('link');
     if (!day || !link) return text;

@@ -1,6 +1,7 @@
 import { getNullableType, type GraphQLCompositeType, isAbstractType, isListType } from 'graphql';
 import type { Catalog, Reader } from './catalog';
 import { computed, Finder, type Found } from './find';
+import type { Start } from './lead';
 import { digestOf, type Key, orderText } from './order';
 import type { At, Parameter } from './scope';
 import type { Selected, Variables } from './selection';
@@ -13,6 +14,8 @@ import type { Look } from './weigh';
 export interface Statement {
   text: string;
   parameters: Parameter[];
+  /** Set where it begins from what a filter names. */
+  lead?: Start<Statement>;
   /** What it looks at, level by level. */
   looks: Look[];
   /** Set where it is run for some days after the other, until there is enough. */
@@ -28,18 +31,33 @@ type Asked = Pick<Selected, 'typed' | 'children'>;
  * Writes one statement for one root field; its answer is the column `value` of its only row.
  *
  * @param part whether the statement is one of several whose answers are put together
+ * @param leads whether it may begin from what a filter names
  */
-export function writeStatement(catalog: Catalog, variables: Variables, root: Selected, part = false): Statement {
+export function writeStatement(
+  catalog: Catalog,
+  variables: Variables,
+  root: Selected,
+  part = false,
+  leads = true,
+): Statement {
   const writer = new Writer(catalog, variables, part);
+  writer.leads = leads;
   const { blocks, expression } = writer.field(root, {});
   const [only] = blocks;
   const lines =
     only && root.reader?.shape === 'node'
       ? [...only.clauses, `RETURN ${only.result} AS value`]
       : [...blocks.map(call), `RETURN ${expression} AS value`];
-  const { parameters, days, inside } = writer;
+  const { parameters, days, inside, lead } = writer;
   const looks = blocks.flatMap((block) => block.looks);
-  return { text: lines.join('\n'), parameters, inside, looks, ...(days && { days }) };
+  return {
+    text: lines.join('\n'),
+    parameters,
+    inside,
+    looks,
+    ...(days && { days }),
+    ...(lead && { lead: { ...lead, otherwise: [] } }),
+  };
 }
 
 /** What a filter argument lets through, for a statement that goes on from there: its clauses end with `variable`. */

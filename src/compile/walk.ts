@@ -29,16 +29,19 @@ const DAYS_AT_ONCE = 2000;
 
 const EVERY = /^MATCH \(node:(\w+)\)$/;
 
+/** The type that a file reads all of. */
+export const labelOf = (body: string) => EVERY.exec(body)?.[1];
+
 /** Reads all of a type by the day that they begin on: the embedded engine has no index that knows an order. */
 export function byDay(body: string, [key]: readonly Key[]): string | undefined {
-  const label = EVERY.exec(body)?.[1];
+  const label = labelOf(body);
   if (!label || !key?.expression.endsWith('.dateStart')) return undefined;
   return `UNWIND $days AS day\nMATCH (node:Event {day: day})${label === 'Event' ? '' : `\nWHERE node:${label}`}`;
 }
 
 /** Reads those of a type that a filter names by their ids. */
 export function byIds(body: string, where: Given | undefined): string | undefined {
-  const label = EVERY.exec(body)?.[1];
+  const label = labelOf(body);
   return label && idsOf(where) ? `UNWIND $ids AS wanted\nMATCH (node:${label} {id: wanted})` : undefined;
 }
 
