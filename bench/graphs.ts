@@ -24,7 +24,7 @@ export async function embeddedGraph(events: number): Promise<Graph> {
     await load(graph, events);
     await graph.close();
   });
-  return openEmbedded(folder, STATEMENT_TIMEOUT);
+  return upToDate(await openEmbedded(folder, STATEMENT_TIMEOUT));
 }
 
 /** The same graph on a Neo4j server of its own. */
@@ -35,7 +35,15 @@ export async function neo4jGraph(events: number): Promise<Neo4jServer> {
     await load(server.graph, events);
     await server.stop();
   });
-  return startNeo4j(folder, STATEMENT_TIMEOUT);
+  const server = await startNeo4j(folder, STATEMENT_TIMEOUT);
+  await upToDate(server.graph);
+  return server;
+}
+
+/** An index may have been added since the graph was made. */
+async function upToDate(graph: Graph): Promise<Graph> {
+  await defineSchema(graph);
+  return graph;
 }
 
 /** Named by a sample of what is written, so that a graph is made anew when the server writes it otherwise. */

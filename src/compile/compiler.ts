@@ -97,12 +97,9 @@ export class Compiler {
     const chosen: Statement[] = [];
     for (const statement of this.statements(info)) {
       const { lead } = statement;
-      const parameters = lead && {
-        lead: this.bind(statement, info.variableValues, given)[lead.parameter]!,
-        most: MOST_LED,
-      };
+      const parameters = lead && { lead: this.bind(statement, info.variableValues, given)[lead.parameter]! };
       const [row] = lead ? await run(lead.count, parameters) : [];
-      chosen.push(...(lead && row!.count === MOST_LED ? lead.otherwise : [statement]));
+      chosen.push(...(lead && ((row?.count as number | null) ?? 0) > MOST_LED ? lead.otherwise : [statement]));
     }
     return chosen;
   }

@@ -8,7 +8,7 @@ type Given = Record<string, unknown>;
 export interface Lead {
   /** Clauses that find what the condition may hold of, from `$lead`; the conditions still have to be asked. */
   body: string;
-  /** Counts no more than `$most` of what it would find. */
+  /** Counts what it would find, which takes an engine next to nothing. */
   count: string;
   /** Where the ids or names stand among the arguments: one of them, or a list. */
   path: Path;
@@ -69,11 +69,11 @@ function stepOf({ file, shape, rows, type }: Reader, label: string, some: Given,
   for (const [property, labels] of Object.entries(INDEXED)) {
     const { eq, in: among, ignoreCase } = (object?.[property] ?? {}) as Given;
     if (!labels.includes(related) || ignoreCase === true || (eq ?? among) == null) continue;
-    const way = `(lead:${related} {${property}: wanted})${right ? '<' : ''}-[${edge}]-${left ? '>' : ''}(node:${label})`;
-    const start = `UNWIND $lead AS wanted\nMATCH ${way}`;
+    const start = `UNWIND $lead AS wanted\nMATCH (lead:${related} {${property}: wanted})`;
+    const way = `${right ? '<' : ''}-[${edge}]-${left ? '>' : ''}`;
     return {
-      body: `${start}\nWITH DISTINCT node`,
-      count: `${start}\nWITH node LIMIT $most\nRETURN count(node) AS count`,
+      body: `${start}${way}(node:${label})\nWITH DISTINCT node`,
+      count: `${start}\nRETURN sum(COUNT { MATCH (lead)${way}() }) AS count`,
       path: [...at, property, eq == null ? 'in' : 'eq'],
     };
   }
