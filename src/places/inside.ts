@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { ROOT } from '../config';
+import { END_OF_TIME } from '../compile/scope';
 import type { Parameters, Run } from '../graph/port';
+import { step } from '../steps';
 
 /** Places that a statement takes for a parameter: those that fulfil a condition, and all within them. */
 export interface Inside {
@@ -13,10 +12,7 @@ export interface Inside {
   day?: string | undefined;
 }
 
-const STEP = readFileSync(path.join(ROOT, 'cypher/steps/inside.cypher'), 'utf8');
-
-/** The day beyond all days. */
-const END_OF_TIME = '9999-12-31';
+const STEP = step('inside');
 
 /** Each place is come to once, so that it costs what there is inside, however the places lie in one another. */
 export async function placesInside(run: Run, { text, day }: Inside, parameters: Parameters) {

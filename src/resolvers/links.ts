@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { IDENTITY } from '../compile/split';
 import { END_OF_TIME } from '../compile/scope';
-import { ROOT } from '../config';
 import { Conflict, PublicError } from '../errors';
 import { type LinkType, type QueryNeighbourhoodArgs, Status } from '../generated/graphql';
 import type { Parameters, Row, Run, Value } from '../graph/port';
 import { type Assertion, LINKS } from '../model';
 import { factOf } from '../provenance/facts';
+import { step } from '../steps';
 
 /** Links that one search looks at: some 0.1 s on either engine. */
 export const MOST_LINKS = 20_000;
-
-export const step = (name: string) => readFileSync(path.join(ROOT, 'cypher/steps', `${name}.cypher`), 'utf8');
 
 const KNOWN = step('known');
 const OUTWARD = step('outward');

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { idOf } from '../compile/compiler';
+import { idOf } from '../compile/arguments';
 import { END_OF_TIME } from '../compile/scope';
-import { ROOT } from '../config';
-import { PublicError } from '../errors';
 import { type QueryTraceBackArgs, ResponseKind, Status, type Truncation } from '../generated/graphql';
 import type { Parameters, Row } from '../graph/port';
+import { step } from '../steps';
 import type { Resolver } from '.';
+import { inRange } from './links';
 
 /** The deepest trace, and the most hops that one shows. */
 const MOST = { depth: 100, hops: 1000 };
@@ -30,11 +28,11 @@ export const traceForward = tracer({ step: 'traceForward', from: 'cause', to: 'e
 
 /** Walks with ids alone, then reads what is asked of the origin, the hops and the roots in one statement. */
 function tracer(direction: Direction): Resolver<QueryTraceBackArgs> {
-  const step = readFileSync(path.join(ROOT, 'cypher/steps', `${direction.step}.cypher`), 'utf8');
+  const text = step(direction.step);
   return {
     gives: ['origin', 'hops', 'roots'],
     resolve: (args, { graph }, info, compiler) => {
-      const depth = depthOf(args);
+      const depth = inRange('maxDepth', args.maxDepth ?? 10, 1, MOST.depth);
       const filter = filterOf(args);
       return graph.transaction('READ', async (run) => {
         const [origin] = await run(
@@ -43,7 +41,7 @@ function tracer(direction: Direction): Resolver<QueryTraceBackArgs> {
         );
         if (!origin) return null;
         const walk = await trace(args.event, depth, direction, (reached, limit) =>
-          run(step, { ...filter, reached, limit }),
+          run(text, { ...filter, reached, limit }),
         );
         const read = await compiler.run(info, run, { origin: args.event, hops: walk.hops, roots: walk.roots });
         const { depth: reached, truncatedBecause } = walk;
@@ -88,18 +86,8 @@ async function trace(
   return walk;
 }
 
-function depthOf({ maxDepth }: QueryTraceBackArgs): number {
-  const depth = maxDepth ?? 10;
-  if (depth < 1 || depth > MOST.depth) {
-    throw new PublicError('BAD_USER_INPUT', `"maxDepth" is ${depth}; it takes 1 to ${MOST.depth}.`);
-  }
-  return depth;
-}
-
 function filterOf({ minConfidence, statuses, types, kinds, asKnownOn }: QueryTraceBackArgs): Parameters {
-  if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
-    throw new PublicError('BAD_USER_INPUT', `"minConfidence" is ${minConfidence}; it takes 0 to 1.`);
-  }
+  inRange('minConfidence', minConfidence ?? 0, 0, 1);
   return {
     minConfidence: minConfidence ?? 0,
     statuses: statuses ? [...statuses] : Object.values(Status),
