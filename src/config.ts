@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PageLimits } from './compile/compiler';
+import type { PageLimits } from './compile/arguments';
 import { StartError } from './errors';
 import { BODY_LIMIT, type Limits, LIMITS, PAGE } from './limits';
 

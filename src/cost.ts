@@ -19,7 +19,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { PageLimits } from './compile/compiler';
+import type { PageLimits } from './compile/arguments';
 import type { Limits } from './limits';
 import { selectionOf } from './places/geojson';
 

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, Lexer, OperationTypeNode, Source, TokenKind, parse } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql';
-import type { PageLimits } from './compile/compiler';
+import type { PageLimits } from './compile/arguments';
 import { costOf } from './cost';
 import { PublicError } from './errors';
 import { exceeded } from './exceeded';

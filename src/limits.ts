@@ -1,4 +1,4 @@
-import type { PageLimits } from './compile/compiler';
+import type { PageLimits } from './compile/arguments';
 
 /**
  * What one request may ask for. A request beyond any of these is refused with

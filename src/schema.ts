@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import gql from 'graphql-tag';
 import { joinCatalog, type Catalog, type Resolved } from './compile/catalog';
-import { Compiler, type PageLimits } from './compile/compiler';
+import type { PageLimits } from './compile/arguments';
+import { Compiler } from './compile/compiler';
 import { isConnection, rowType } from './compile/connection';
 import { derive } from './compile/derive';
 import { encodeCursor } from './compile/order';

@@ -1,30 +1,23 @@
 import {
-  getArgumentValues,
-  getNamedType,
   getNullableType,
-  GraphQLID,
-  type GraphQLInputType,
   type GraphQLResolveInfo,
-  isInputObjectType,
   isListType,
   isNonNullType,
-  isScalarType,
   type OperationDefinitionNode,
-  typeFromAST,
 } from 'graphql';
-import { PublicError } from '../errors';
 import { isExceeded } from '../exceeded';
 import { type Limits, LIMITS } from '../limits';
-import type { Graph, Parameters, Row, Run, Value } from '../graph/port';
-import type { Catalog } from './catalog';
 import { placesInside } from '../places/inside';
+import type { Graph, Parameters, Row, Run, Value } from '../graph/port';
+import { argumentsOf, type PageLimits, sizeOf } from './arguments';
+import type { Catalog } from './catalog';
 import { MOST_LED } from './lead';
 import { placesOf, putObjects, referencesOf } from './objects';
 import { selectOperation, type Selected, type Selection, type Variables } from './selection';
 import { merge, split } from './split';
-import { END_OF_TIME } from './scope';
+import { shapeOfVariables } from './shape';
 import { type Statement, writeMatch, writeStatement } from './statement';
-import { dayLists, type DayWalk, idsOf } from './walk';
+import { dayLists, type DayWalk } from './walk';
 import { Ledger } from './weigh';
 
 /** An operation ready to run: its statements by the column of the root field. */
@@ -38,14 +31,6 @@ const MOST_BLOCKS = 40;
 
 /** Shapes of variables that are remembered of one operation. */
 const MOST_SHAPES = 200;
-
-/** Sizes of pages. */
-export interface PageLimits {
-  /** When `first` is not given. */
-  usual: number;
-  /** The largest `first`. */
-  most: number;
-}
 
 /**
  * Compiles each operation once for each shape of its variables, and runs its root fields.
@@ -79,17 +64,20 @@ export class Compiler {
     let answer: Value = null;
     for (const statement of await this.chosen(info, run, given)) {
       const found = await this.found(statement, info, run, given);
-      const ask = async (more: Row = {}) => {
-        const parameters = { ...this.bind(statement, info.variableValues, { ...given, ...more }), ...found };
-        await this.ledger(info).enter(run, statement.looks, parameters);
-        const [row] = await run(statement.text, parameters);
-        return row?.value ?? null;
-      };
+      const ask = (more: Row = {}) => this.ask(statement, info, run, { ...given, ...more }, found);
       const value = statement.days ? await this.byDays(statement.days, info, run, ask) : await ask();
       answer = merge(answer, value);
     }
     // A statement answers with a list; of Query's fields, most return one object.
     return Array.isArray(answer) && !isListType(getNullableType(info.returnType)) ? (answer[0] ?? null) : answer;
+  }
+
+  /** Sends one statement, unless it would look at too much. */
+  private async ask(statement: Statement, info: GraphQLResolveInfo, run: Run, given: Row, found: Parameters) {
+    const parameters = { ...this.bind(statement, info.variableValues, given), ...found };
+    await this.ledger(info).enter(run, statement.looks, parameters);
+    const [row] = await run(statement.text, parameters);
+    return row?.value ?? null;
   }
 
   /** The statements, each as what its filter names makes it best. */
@@ -105,17 +93,13 @@ export class Compiler {
   }
 
   /**
-   * The objects of a type that a filter argument of the field lets through, known on its `asKnownOn`: clauses of a
+   * The objects of a type that the field's `where` lets through, known on its `asKnownOn`: clauses of a
    * statement that end with `variable` in scope, one row for each object, and what they have for parameters.
    */
-  async matching(
-    info: GraphQLResolveInfo,
-    run: Run,
-    { argument = 'where', ...wanted }: { type: string; argument?: string; variable: string },
-  ) {
+  async matching(info: GraphQLResolveInfo, run: Run, wanted: { type: string; variable: string }) {
     const definition = info.parentType.getFields()[info.fieldName]!;
     const field = { column: '', definition, node: info.fieldNodes[0]!, type: undefined, typed: false, children: [] };
-    const match = writeMatch(this.catalog, info.variableValues, field, { argument, ...wanted });
+    const match = writeMatch(this.catalog, info.variableValues, field, wanted);
     const found = await this.found(match, info, run, {});
     const parameters = { ...this.bind(match, info.variableValues, {}), ...found };
     await this.ledger(info).enter(run, match.looks, parameters);
@@ -145,7 +129,7 @@ export class Compiler {
     run: Run,
     ask: (days: Row) => Promise<Value>,
   ): Promise<Value> {
-    const args = this.arguments(walk.field, variableValues);
+    const args = argumentsOf(walk.field, variableValues, this.page);
     const enough = (args.size as number) + 1;
     let page: Row | undefined;
     const length = () => (page ? (page.edges as Value[]).length : 0);
@@ -187,10 +171,7 @@ export class Compiler {
     for (const part of places.size ? split(root, MOST_BLOCKS) : []) {
       const statement = writeStatement(this.catalog, info.variableValues, part, true);
       const inside = await this.found(statement, info, run, given);
-      const parameters = { ...this.bind(statement, info.variableValues, given), ...inside };
-      await this.ledger(info).enter(run, statement.looks, parameters);
-      const [row] = await run(statement.text, parameters);
-      read = merge(read, row!.value!);
+      read = merge(read, await this.ask(statement, info, run, given, inside));
     }
     return putObjects(answered, found, places, read as Row);
   }
@@ -202,12 +183,7 @@ export class Compiler {
 
   /** A page's size, as `first` gives it. */
   first(first: number | null | undefined): number {
-    const size = first ?? this.page.usual;
-    if (size >= 0 && size <= this.page.most) return size;
-    throw new PublicError(
-      'BAD_USER_INPUT',
-      `"first" is ${size}; it takes 0 to ${this.page.most.toLocaleString('en')}.`,
-    );
+    return sizeOf('first', first, this.page) ?? this.page.usual;
   }
 
   /** The statements of the root field: one, unless the selection is very wide. */
@@ -271,70 +247,9 @@ export class Compiler {
     let field: Selected | undefined;
     let values: Record<string, unknown> = {};
     for (const each of statement.parameters) {
-      if (each.field !== field) values = this.arguments((field = each.field), variables);
+      if (each.field !== field) values = argumentsOf((field = each.field), variables, this.page);
       parameters[each.name] = each.read(values, given);
     }
     return parameters;
   }
-
-  private arguments({ definition, node }: Selected, variables: Variables): Record<string, unknown> {
-    const values: Record<string, unknown> = getArgumentValues(definition, node, variables);
-    for (const { name, type } of definition.args) {
-      if (getNamedType(type) !== GraphQLID) continue;
-      values[name] = Array.isArray(values[name]) ? values[name].map(idOf) : idOf(values[name]);
-    }
-    const { usual, most } = this.page;
-    for (const name of ['first', 'last'] as const) {
-      const size = values[name] as number | null | undefined;
-      if (size != null && (size < 0 || size > most)) {
-        throw new PublicError(
-          'BAD_USER_INPUT',
-          `"${name}" is ${size}; it takes 0 to ${most.toLocaleString('en')} (PAGE_LIMIT).`,
-        );
-      }
-    }
-    if (values.first != null && values.last != null) {
-      throw new PublicError('BAD_USER_INPUT', 'A page is the "first" or the "last" of a list; ask for one of them.');
-    }
-    if (Array.isArray(values.ids) && values.ids.length > most) {
-      throw new PublicError(
-        'BAD_USER_INPUT',
-        `"ids" has ${values.ids.length}; it takes up to ${most.toLocaleString('en')} (PAGE_LIMIT).`,
-      );
-    }
-    values.size = values.last ?? values.first ?? usual;
-    values.asKnownOn ??= END_OF_TIME;
-    const wanted = idsOf(values.where as Record<string, unknown> | undefined);
-    if (wanted) values.ids = wanted;
-    return values;
-  }
-}
-
-/** Null for what reads as a number: no id does, and the embedded engine takes "1" for equal to 1. */
-export function idOf(value: unknown): string | null {
-  return typeof value !== 'string' || (value.trim() && !Number.isNaN(Number(value))) ? null : value;
-}
-
-/** What the text of a statement may depend on: which variables have a value, and which of the boolean ones are true. */
-function shapeOfVariables({ operation, schema, variableValues }: GraphQLResolveInfo): string {
-  let shape = '';
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
-    shape += shapeOf(typeFromAST(schema, type) as GraphQLInputType, variableValues[variable.name.value]);
-  }
-  return shape;
-}
-
-function shapeOf(type: GraphQLInputType, value: unknown): string {
-  if (value == null) return '-';
-  if (isNonNullType(type)) return shapeOf(type.ofType, value);
-  if (isListType(type)) {
-    // Of a list of plain values, only those of an enum can be meant for the text.
-    if (isScalarType(getNamedType(type))) return '.';
-    return `[${(value as unknown[]).map((item) => shapeOf(type.ofType, item)).join('')}]`;
-  }
-  if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields());
-    return `{${fields.map(({ name, type: inner }) => shapeOf(inner, (value as Variables)[name])).join('')}}`;
-  }
-  return isScalarType(type) && type.name !== 'Boolean' ? '.' : `(${JSON.stringify(value)})`;
 }

@@ -1,8 +1,7 @@
 import type { GraphQLCompositeType } from 'graphql';
 import type { Catalog, Reader } from './catalog';
 import type { Path } from './path';
-
-type Given = Record<string, unknown>;
+import type { Given } from './scope';
 
 /** A way to the objects of a list from those that its filter names. */
 export interface Lead {

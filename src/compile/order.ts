@@ -11,6 +11,7 @@ import { PublicError } from '../errors';
 import type { Value } from '../graph/port';
 import type { Block } from './text';
 import { type Path, valueAt } from './path';
+import type { Given } from './scope';
 import type { Target } from './where';
 
 /** What a list is sorted by, first of all or where what stands before is equal. */
@@ -29,8 +30,6 @@ export interface Key {
   /** Where the arguments have a point that the order counts from. */
   point?: Path;
 }
-
-type Given = Record<string, unknown>;
 
 /** What an order asks of the writer of the statement. */
 interface Writer {

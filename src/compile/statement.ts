@@ -60,16 +60,16 @@ export function writeStatement(
   };
 }
 
-/** What a filter argument lets through, for a statement that goes on from there: its clauses end with `variable`. */
+/** What the `where` of a field lets through, for a statement that goes on from there: its clauses end with `variable`. */
 export function writeMatch(
   catalog: Catalog,
   variables: Variables,
   field: Selected,
-  { type, argument, variable }: { type: string; argument: string; variable: string },
+  { type, variable }: { type: string; variable: string },
 ): Statement {
   const writer = new Writer(catalog, variables, false);
   const { parameters, inside } = writer;
-  return { ...writer.matching(field, type, [argument], variable), parameters, inside };
+  return { ...writer.matching(field, type, ['where'], variable), parameters, inside };
 }
 
 class Writer extends Finder {

@@ -1,8 +1,7 @@
 import type { Row, Run } from '../graph/port';
 import type { Key } from './order';
+import type { Given } from './scope';
 import type { Selected } from './selection';
-
-type Given = Record<string, unknown>;
 
 /** How a list that begins with the day is read: for some days after the other. */
 export interface DayWalk {

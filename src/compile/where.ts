@@ -15,9 +15,8 @@ import { enumValueOf, narrower } from './derive';
 import { type Duration, parseDuration } from './duration';
 import { pointConditions } from '../places/conditions';
 import { type Path, valueAt } from './path';
+import type { Given } from './scope';
 import { all, any, type Block, call, mentions, narrowed, not, type Part } from './text';
-
-type Given = Record<string, unknown>;
 
 /** What a condition is about: a node, or the row of a list with its columns. */
 export interface Target {

@@ -1,11 +1,11 @@
-import { idOf } from '../compile/compiler';
+import { idOf } from '../compile/arguments';
 import { END_OF_TIME } from '../compile/scope';
 import { ParticipantRole, type QueryCommonActorsArgs, Status, type Truncation } from '../generated/graphql';
 import type { Row } from '../graph/port';
-import { PAGE } from '../limits';
 import { groupBy } from '../provenance/facts';
+import { step } from '../steps';
 import type { Resolver } from '.';
-import { handOut, inRange, mapColumns, MOST_LINKS, step } from './links';
+import { handOut, inRange, mapColumns, MOST_LINKS } from './links';
 
 /** The most events that one question may name. */
 const MOST_EVENTS = 1000;
@@ -23,7 +23,7 @@ export const commonActors: Resolver<QueryCommonActorsArgs> = {
   gives: [],
   resolve: (args, { graph }, info, compiler) => {
     const { roles, statuses, asKnownOn } = args;
-    const first = inRange('first', args.first ?? PAGE.usual, 0, PAGE.most);
+    const first = compiler.first(args.first);
     inRange('events', args.events.length, 0, MOST_EVENTS);
     return graph.transaction('READ', async (run) => {
       const rows = await run(PARTS, {

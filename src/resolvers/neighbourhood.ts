@@ -1,4 +1,4 @@
-import { idOf } from '../compile/compiler';
+import { idOf } from '../compile/arguments';
 import type { QueryNeighbourhoodArgs, Truncation } from '../generated/graphql';
 import type { Row } from '../graph/port';
 import type { Resolver } from '.';

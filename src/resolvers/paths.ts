@@ -1,4 +1,4 @@
-import { idOf } from '../compile/compiler';
+import { idOf } from '../compile/arguments';
 import { PublicError } from '../errors';
 import type { QueryPathsArgs } from '../generated/graphql';
 import type { Row } from '../graph/port';
